@@ -1,0 +1,60 @@
+package io.github.synoptic.problem;
+
+/// What can be wrong with what the reader gave: expected, told in one sentence, and nothing is lost.
+///
+/// Each record names what it is about; the sentence stands in the messages under `problem.` and the record's name in
+/// lower case with hyphens, and is filled with [#subject()] and [#detail()].
+public sealed interface Problem {
+    /// The file or thing it is about, as it is to be shown.
+    String subject();
+
+    /// A second value for the sentence; empty where it needs none.
+    default String detail() {
+        return "";
+    }
+
+    /// There is no such file.
+    record Missing(String subject) implements Problem {}
+
+    /// It is a folder, not a file.
+    record IsFolder(String subject) implements Problem {}
+
+    /// The file cannot be read; `detail` says why.
+    record Unreadable(String subject, String detail) implements Problem {}
+
+    /// There is nothing in it.
+    record Empty(String subject) implements Problem {}
+
+    /// There is no running text in it.
+    record NoProse(String subject) implements Problem {}
+
+    /// It is not text of a known format.
+    record UnknownFormat(String subject) implements Problem {}
+
+    /// It is larger than the limit; `detail` is the limit.
+    record TooLarge(String subject, String detail) implements Problem {}
+
+    /// Its character set cannot be told.
+    record UnknownCharset(String subject) implements Problem {}
+
+    /// It is no project of Synoptic's.
+    record NotAProject(String subject) implements Problem {}
+
+    /// The project was written by a newer Synoptic; `detail` is its schema's number.
+    record NewerProject(String subject, String detail) implements Problem {}
+
+    /// The project file is damaged.
+    record DamagedProject(String subject) implements Problem {}
+
+    /// Another Synoptic has the project open.
+    record ProjectInUse(String subject) implements Problem {}
+
+    /// The disk is full.
+    record DiskFull(String subject) implements Problem {}
+
+    /// The file or its folder cannot be written; `detail` says why.
+    record Unwritable(String subject, String detail) implements Problem {}
+
+    /// The file exists already and is not to be overwritten.
+    record Exists(String subject) implements Problem {}
+}
