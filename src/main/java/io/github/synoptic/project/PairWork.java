@@ -1,0 +1,80 @@
+package io.github.synoptic.project;
+
+import io.github.synoptic.engine.align.Corrections;
+import io.github.synoptic.engine.align.Corrections.Passages;
+import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.engine.text.Span;
+import org.pcollections.OrderedPSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.TreePMap;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the reader made of one pair.
+///
+/// @param marks the marks by id
+/// @param corrections what the reader corrected in the alignment, in the order they did it
+public record PairWork(PMap<Integer, Mark> marks, PSet<Correction> corrections) {
+    /// Nothing done yet.
+    public static final PairWork NONE = new PairWork(TreePMap.empty(), OrderedPSet.empty());
+
+    /// The mark of this id. Throws [IllegalArgumentException] where there is none.
+    public Mark mark(int id) {
+        Mark mark = marks.get(id);
+        if (mark == null) {
+            throw new IllegalArgumentException("no mark " + id);
+        }
+        return mark;
+    }
+
+    /// The same work with this mark added, or put in the place of the one with its id.
+    public PairWork with(Mark mark) {
+        return new PairWork(marks.plus(mark.id(), mark), corrections);
+    }
+
+    /// The same work without the mark of this id.
+    public PairWork without(int id) {
+        return new PairWork(marks.minus(id), corrections);
+    }
+
+    /// The same work with this correction added.
+    public PairWork with(Correction correction) {
+        return new PairWork(marks, corrections.plus(correction));
+    }
+
+    /// The same work without this correction.
+    public PairWork without(Correction correction) {
+        return new PairWork(marks, corrections.minus(correction));
+    }
+
+    /// The same work seen with the sides exchanged.
+    public PairWork swapped() {
+        PMap<Integer, Mark> turned = TreePMap.empty();
+        for (Mark mark : marks.values()) {
+            turned = turned.plus(mark.id(), mark.swapped());
+        }
+        PSet<Correction> turnedCorrections = OrderedPSet.empty();
+        for (Correction correction : corrections) {
+            turnedCorrections = turnedCorrections.plus(correction.swapped());
+        }
+        return new PairWork(turned, turnedCorrections);
+    }
+
+    /// The corrections in the form the engine obeys.
+    public Corrections toEngine() {
+        List<Passages> pinned = new ArrayList<>();
+        List<Passages> cut = new ArrayList<>();
+        List<Span> aloneA = new ArrayList<>();
+        List<Span> aloneB = new ArrayList<>();
+        for (Correction correction : corrections) {
+            switch (correction) {
+                case Correction.Pin(Span a, Span b) -> pinned.add(new Passages(a, b));
+                case Correction.Cut(Span a, Span b) -> cut.add(new Passages(a, b));
+                case Correction.Alone(Side side, Span span) -> (side == Side.A ? aloneA : aloneB).add(span);
+            }
+        }
+        return new Corrections(pinned, cut, aloneA, aloneB);
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.synoptic.project;
+
+import io.github.synoptic.engine.Comparison;
+import io.github.synoptic.engine.align.Link;
+import io.github.synoptic.engine.discrepancy.Discrepancy;
+import io.github.synoptic.engine.text.SegmentedReport;
+import io.github.synoptic.engine.text.Sentence;
+import io.github.synoptic.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What the program proposes and what the reader made of it, as one list.
+///
+/// @param comparison what was computed
+/// @param findings proposals and marks by place in A, then in B
+public record Review(Comparison comparison, List<Finding> findings) {
+    /// Copies the list.
+    public Review {
+        findings = List.copyOf(findings);
+    }
+
+    /// Joins the comparison of a pair with the reader's work on it.
+    ///
+    /// A proposal and a mark are one finding where the mark was made from a proposal of the same kind on the same words,
+    /// or, where the engine has changed its mind on the exact words, on words that overlap on both sides.
+    public static Review of(Comparison comparison, PairWork work) {
+        Map<Discrepancy, Mark> marked = new HashMap<>();
+        Set<Integer> placed = new HashSet<>();
+        match(comparison, work, marked, placed, true);
+        match(comparison, work, marked, placed, false);
+        List<Finding> findings = new ArrayList<>();
+        for (Discrepancy discrepancy : comparison.discrepancies()) {
+            findings.add(finding(comparison, marked.get(discrepancy), discrepancy));
+        }
+        for (Mark mark : work.marks().values()) {
+            if (!placed.contains(mark.id())) {
+                findings.add(finding(comparison, mark, null));
+            }
+        }
+        findings.sort(Comparator.comparing(Finding::a).thenComparing(Finding::b).thenComparing(Finding::kind));
+        return new Review(comparison, findings);
+    }
+
+    private static void match(Comparison comparison, PairWork work, Map<Discrepancy, Mark> marked, Set<Integer> placed,
+            boolean exact) {
+        for (Mark mark : work.marks().values()) {
+            Mark.Proposal origin = mark.proposal();
+            if (origin == null || placed.contains(mark.id())) {
+                continue;
+            }
+            for (Discrepancy discrepancy : comparison.discrepancies()) {
+                if (discrepancy.kind() == origin.kind() && !marked.containsKey(discrepancy)
+                        && meets(discrepancy.a(), mark.a().span(), exact)
+                        && meets(discrepancy.b(), mark.b().span(), exact)) {
+                    marked.put(discrepancy, mark);
+                    placed.add(mark.id());
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean meets(Span one, Span other, boolean exact) {
+        return exact ? one.equals(other) : one.overlaps(other);
+    }
+
+    private static Finding finding(Comparison comparison, @Nullable Mark mark, @Nullable Discrepancy proposal) {
+        if (mark == null) {
+            if (proposal == null) {
+                throw new IllegalArgumentException("a finding is a mark, a proposal, or both");
+            }
+            return new Finding(proposal.kind(), proposal.a(), proposal.b(), Verdict.OPEN, "", null, proposal,
+                    proposal.link());
+        }
+        Span a = mark.a().span();
+        Span b = mark.b().span();
+        Link link = proposal != null && proposal.link() != null ? proposal.link() : linkAt(comparison, a, b);
+        return new Finding(mark.kind(), a, b, mark.verdict(), mark.comment(), mark, proposal, link);
+    }
+
+    private static @Nullable Link linkAt(Comparison comparison, Span a, Span b) {
+        for (Link link : comparison.alignment().links()) {
+            if (sentence(comparison.a(), link.a()).span().overlaps(a)
+                    && sentence(comparison.b(), link.b()).span().overlaps(b)) {
+                return link;
+            }
+        }
+        return null;
+    }
+
+    private static Sentence sentence(SegmentedReport report, int number) {
+        return report.sentences().get(number);
+    }
+
+    /// How many findings have this verdict; differences of mere style are left out.
+    public long count(Verdict verdict) {
+        return findings.stream().filter(f -> !f.isStyle() && f.verdict() == verdict).count();
+    }
+
+    /// How many differences of mere style are folded.
+    public long styleCount() {
+        return findings.stream().filter(Finding::isStyle).count();
+    }
+}
