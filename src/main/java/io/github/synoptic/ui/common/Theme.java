@@ -1,0 +1,56 @@
+package io.github.synoptic.ui.common;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// The look of the window: paper and ink, light or dark.
+///
+/// The controls are those of AtlantaFX's Primer; `light.css` and `dark.css` give every colour a name such as
+/// `-syn-ink`, and `synoptic.css` uses these names alone.
+public enum Theme {
+    /// Dark ink on paper.
+    LIGHT,
+    /// Light ink on slate.
+    DARK;
+
+    private static final List<String> FONTS = List.of("NotoSerif-Regular.ttf", "NotoSerif-Italic.ttf",
+            "NotoSerif-Bold.ttf", "NotoSerif-SemiBold.ttf", "NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf",
+            "NotoSerifHebrew-Regular.ttf", "NotoSerifHebrew-Bold.ttf", "Inter-Regular.otf", "Inter-Medium.otf",
+            "Inter-SemiBold.otf", "Inter-Bold.otf");
+
+    /// Makes the bundled fonts known to the toolkit. Once is enough; more does no harm. A font that cannot be read is
+    /// left out, and the system's face stands in for it.
+    public static void loadFonts() {
+        for (String name : FONTS) {
+            try (InputStream font = Theme.class.getResourceAsStream("/io/github/synoptic/fonts/" + name)) {
+                Font.loadFont(Objects.requireNonNull(font, name), 13);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /// Dresses the scene, and the controls of the whole program, in this theme. Must be called on the JavaFX thread.
+    public void applyTo(Scene scene) {
+        Application.setUserAgentStylesheet(this == LIGHT
+                ? new PrimerLight().getUserAgentStylesheet()
+                : new PrimerDark().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheet("synoptic"), sheet(name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String sheet(String name) {
+        URL sheet = Theme.class.getResource("/io/github/synoptic/ui/" + name + ".css");
+        return Objects.requireNonNull(sheet, name).toExternalForm();
+    }
+}
