@@ -1,0 +1,197 @@
+package io.github.synoptic.engine.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Parts paragraphs into sentences, by ICU's sentence boundaries; boundaries that fall after an abbreviation or between
+/// a quotation and its speech tag are taken out again.
+final class SentenceParter {
+    /// Titles and the like, after which a name goes on.
+    private static final Set<String> BEFORE_NAMES = Set.of("mr", "mrs", "ms", "mx", "dr", "prof", "rev", "hon", "fr",
+            "sr", "sen", "sens", "rep", "reps", "govs", "drs", "messrs", "gens", "profs", "gov", "lt", "col", "gen",
+            "maj", "capt", "cpl", "sgt", "adm", "cmdr", "pvt", "supt",
+            "insp", "det", "pres", "amb", "atty", "msgr", "st", "ste", "mt", "ft", "vs", "v", "no", "nos", "nr", "fig",
+            "vol", "pp", "ca", "hr", "frau", "mme", "mlle", "dra", "sra", "srta", "dott", "sig", "ing", "mag", "dipl",
+            "г", "ул", "им", "стр", "bzw", "etc", "e.g", "i.e", "z.b", "d.h", "u.a", "sept", "jan", "feb", "aug", "oct",
+            "nov", "dec", "calif", "fla", "ariz", "conn", "mass", "mich", "minn", "tenn", "wash", "wis");
+    /// Abbreviations that often end a sentence too: only a likely first word of a sentence parts them.
+    private static final Set<String> MAYBE_LAST = Set.of("a.m", "p.m", "jr", "sr", "inc", "ltd", "corp", "co", "bros",
+            "dept", "est", "ave", "blvd");
+    private static final Set<String> FIRST_WORDS = Set.of("the", "a", "an", "he", "she", "it", "they", "we", "i", "you",
+            "in", "on", "at", "but", "and", "this", "that", "these", "those", "his", "her", "its", "their", "there",
+            "after", "as", "when", "while", "for", "if", "by", "no", "not", "some", "many", "one", "both", "all",
+            "however", "meanwhile", "since", "with", "from", "what", "who", "how", "why", "where", "under", "last",
+            "another", "even", "still", "then", "so", "or", "yet", "our", "my", "about", "more", "most", "here");
+    private static final Set<String> SPEECH_VERBS = Set.of("said", "says", "asked", "added", "told", "wrote", "replied",
+            "shouted", "tweeted", "asks", "writes", "explained", "continued", "cried", "answered", "exclaimed",
+            "declared", "sagte", "fragte", "rief", "schrieb", "erklärte", "dit", "déclaré", "dijo", "preguntó", "disse",
+            "perguntou", "afirmou");
+    /// How many words after a quotation are looked at for a speech verb.
+    private static final int TAG_WORDS = 4;
+
+    private final String text;
+    private final BreakIterator boundaries;
+
+    SentenceParter(String text, Language language) {
+        this.text = text;
+        this.boundaries = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language.tag()));
+        boundaries.setText(text);
+    }
+
+    /// The sentences of this paragraph, without white space around them.
+    List<Span> part(Span paragraph) {
+        List<Span> sentences = new ArrayList<>();
+        int start = paragraph.start();
+        int end = start;
+        while (end < paragraph.end()) {
+            end = Math.min(boundaries.following(end), paragraph.end());
+            if (end == paragraph.end() || isBoundary(start, end, paragraph.end())) {
+                int last = lastInk(start, end);
+                if (last > start) {
+                    sentences.add(new Span(start, last));
+                }
+                start = firstInk(end, paragraph.end());
+                end = Math.max(end, start);
+            }
+        }
+        return sentences;
+    }
+
+    private boolean isBoundary(int start, int end, int limit) {
+        int last = lastInk(start, end);
+        int next = firstInk(end, limit);
+        if (next == limit || last == start) {
+            return false;
+        }
+        int word = firstLetter(next, limit);
+        if (word == limit) {
+            return false;
+        }
+        if (Character.isLowerCase(text.codePointAt(word))) {
+            return false;
+        }
+        char sign = text.charAt(last - 1);
+        if (sign == '.') {
+            return isFullStop(start, last - 1, next, limit);
+        }
+        if (isLineBreakOnly(sign, last, next)) {
+            return false;
+        }
+        return !(isClosing(sign) && asks(last) && hasSpeechVerb(next, limit));
+    }
+
+    /// ICU parts sentences at line ends too; inside a paragraph of broken lines only a sign ends one.
+    private boolean isLineBreakOnly(char sign, int last, int next) {
+        return !isClosing(sign) && ".!?…。！？؟।".indexOf(sign) < 0 && text.substring(last, next).indexOf('\n') >= 0;
+    }
+
+    private boolean isFullStop(int start, int dot, int next, int limit) {
+        int from = dot;
+        while (from > start && !Character.isWhitespace(text.charAt(from - 1))
+                && "(“\"‘'«".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String written = text.substring(from, dot);
+        String word = written.toLowerCase(Locale.ROOT);
+        if (BEFORE_NAMES.contains(word) && !written.isEmpty()) {
+            return false;
+        }
+        boolean initial = written.length() == 1 && Character.isUpperCase(written.charAt(0));
+        boolean dotted = written.length() >= 3 && written.charAt(1) == '.' && Character.isLetter(written.charAt(0));
+        if (initial || dotted || MAYBE_LAST.contains(word)) {
+            return isFirstWord(next, limit);
+        }
+        return !(isOrdinal(written) && isMonthOrCentury(next, limit));
+    }
+
+    /// `8. Februar`: in German and its neighbours a full stop makes an ordinal.
+    private static boolean isOrdinal(String written) {
+        return !written.isEmpty() && written.length() <= 2 && written.chars().allMatch(Character::isDigit);
+    }
+
+    private boolean isMonthOrCentury(int next, int limit) {
+        String word = wordAt(next, limit).toLowerCase(Locale.ROOT);
+        return word
+                .matches("jan.*|feb.*|m[aä]r.*|apr.*|ma[ij].*|jun.*|jul.*|aug.*|sep.*|o[ck]t.*|nov.*|de[zc].*|jahr.*");
+    }
+
+    private boolean isFirstWord(int next, int limit) {
+        if (isOpening(text.charAt(next))) {
+            return true;
+        }
+        String word = wordAt(next, limit);
+        boolean initial = word.length() == 1 && next + 1 < limit && text.charAt(next + 1) == '.';
+        return !initial && FIRST_WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private String wordAt(int from, int limit) {
+        int end = from;
+        while (end < limit && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
+    }
+
+    /// Whether a question or exclamation mark stands before the closing mark.
+    private boolean asks(int last) {
+        return last >= 2 && "!?".indexOf(text.charAt(last - 2)) >= 0;
+    }
+
+    private boolean hasSpeechVerb(int next, int limit) {
+        int at = next;
+        for (int i = 0; i < TAG_WORDS && at < limit; i++) {
+            String word = wordAt(at, limit);
+            if (word.isEmpty()) {
+                return false;
+            }
+            if (SPEECH_VERBS.contains(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            at += word.length();
+            at = firstInk(at < limit && text.charAt(at) == '.' ? at + 1 : at, limit);
+        }
+        return false;
+    }
+
+    private int lastInk(int start, int end) {
+        int last = end;
+        while (last > start && isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
+    private int firstInk(int from, int limit) {
+        int first = from;
+        while (first < limit && isSpace(text.charAt(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    /// The first letter or digit, over opening marks.
+    private int firstLetter(int from, int limit) {
+        int first = from;
+        while (first < limit && !Character.isLetterOrDigit(text.charAt(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isClosing(char c) {
+        return "\"'”’»“".indexOf(c) >= 0;
+    }
+
+    private static boolean isOpening(char c) {
+        return "\"'“‘«„([—-".indexOf(c) >= 0;
+    }
+}
