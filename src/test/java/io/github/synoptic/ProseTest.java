@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,12 +38,17 @@ class ProseTest {
 
     @Test
     void linksBetweenTheDocumentsLeadSomewhere() throws IOException {
-        try (var documents = Files.list(SITE)) {
-            for (Path document : documents.filter(path -> path.toString().endsWith(".md")).toList()) {
-                for (String target : targets(document)) {
-                    assertThat(document.resolveSibling(target)).as("%s leads to %s", document, target).exists();
-                }
+        for (Path document : documents()) {
+            for (String target : targets(document)) {
+                assertThat(document.resolveSibling(target)).as("%s leads to %s", document, target).exists();
             }
+        }
+    }
+
+    private static List<Path> documents() throws IOException {
+        try (var site = Files.list(SITE)) {
+            Stream<Path> top = Stream.of(Path.of("README.md"), Path.of("CHANGELOG.md"));
+            return Stream.concat(top, site).filter(path -> path.toString().endsWith(".md")).toList();
         }
     }
 
