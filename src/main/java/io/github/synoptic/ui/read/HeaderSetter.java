@@ -1,0 +1,91 @@
+package io.github.synoptic.ui.read;
+
+import io.github.synoptic.engine.text.Report;
+import io.github.synoptic.engine.text.SegmentedReport;
+import io.github.synoptic.engine.text.Sentence;
+import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.ui.read.Line.Role;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Sets what stands above a report: the outlet, the headline, and a faint line about the report.
+final class HeaderSetter {
+    private static final String DOT = " · ";
+    private final Side side;
+    private final Messages messages;
+
+    HeaderSetter(Side side, Messages messages) {
+        this.side = side;
+        this.messages = messages;
+    }
+
+    /// The header's lines and the paragraphs, in order. A headline that opens the report is set in the header and not
+    /// shown twice; where the reader corrected the title, the report's own headline stays in the text as a heading.
+    List<Line> set(Report report, String about, List<Line> paragraphs) {
+        List<Line> lines = new ArrayList<>(paragraphs.size() + 3);
+        String outlet = report.outlet() == null ? "" : DOT + report.outlet().toUpperCase(Locale.ROOT);
+        lines.add(Line.header(Role.OUTLET, side + outlet, 0));
+        List<Line> rest = paragraphs;
+        Line first = paragraphs.isEmpty() ? null : paragraphs.getFirst();
+        if (first != null && first.role() == Role.HEADLINE) {
+            boolean told = first.span().in(report.text()).equals(report.title());
+            rest = paragraphs.subList(1, paragraphs.size());
+            if (told) {
+                lines.add(first);
+                lines.add(Line.header(Role.ABOUT, about, first.span().end()));
+            } else {
+                lines.add(Line.header(Role.HEADLINE, report.title(), 0));
+                lines.add(Line.header(Role.ABOUT, about, 0));
+                lines.add(new Line(Role.HEADING, first.span(), List.of()));
+            }
+        } else {
+            lines.add(Line.header(Role.HEADLINE, report.title(), 0));
+            lines.add(Line.header(Role.ABOUT, about, 0));
+        }
+        lines.addAll(rest);
+        return lines;
+    }
+
+    /// What is known about a report before it was compared.
+    String about(Report report) {
+        return String.join(DOT, known(report));
+    }
+
+    /// What is known about a report of a comparison.
+    String about(SegmentedReport segmented, List<Passage> passages) {
+        List<String> parts = known(segmented.report());
+        parts.addLast(messages.text("reading.words", segmented.wordCount()));
+        parts.addLast(messages.text("reading.shared", share(segmented, passages), side.other()));
+        parts.addLast(segmented.report().origin());
+        return String.join(DOT, parts);
+    }
+
+    private List<String> known(Report report) {
+        List<String> parts = new ArrayList<>();
+        if (report.published() != null) {
+            parts.add(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.locale())
+                    .format(report.published()));
+        }
+        if (report.byline() != null) {
+            parts.add(report.byline());
+        }
+        return parts;
+    }
+
+    /// The share of the report's text that stands in linked passages, 0 to 1.
+    private static double share(SegmentedReport segmented, List<Passage> passages) {
+        long linked = 0;
+        long all = 0;
+        for (Sentence sentence : segmented.sentences()) {
+            int length = sentence.span().length();
+            all += length;
+            linked += passages.get(sentence.number()).isOnlyHere() ? 0 : length;
+        }
+        return all == 0 ? 0 : (double) linked / all;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.synoptic.ui.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+
+/// The gutter between the panes, in which ribbons join the passages that tell the same thing.
+final class Ribbons extends Region {
+    /// The width of the gutter, in pixels.
+    static final double WIDTH = 64;
+
+    private final List<Band> bands = new ArrayList<>();
+    private final Rectangle clip = new Rectangle();
+
+    Ribbons() {
+        getStyleClass().add("ribbons");
+        setMouseTransparent(false);
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    /// A ribbon and where it reaches on both sides.
+    ///
+    /// @param ribbon what it joins
+    /// @param a where it meets pane A
+    /// @param b where it meets pane B
+    record Placed(Ribbon ribbon, Extent a, Extent b) {}
+
+    /// Draws these ribbons, the last in front.
+    void draw(List<Placed> placed) {
+        while (bands.size() < placed.size()) {
+            Band band = new Band();
+            bands.add(band);
+            getChildren().addAll(band.fill, band.edges);
+        }
+        for (int i = 0; i < bands.size(); i++) {
+            if (i < placed.size()) {
+                bands.get(i).draw(placed.get(i), getWidth());
+            } else {
+                bands.get(i).hide();
+            }
+        }
+    }
+
+    /// The nodes of one ribbon: the coloured band, and its edges.
+    private static final class Band {
+        private final Path fill = new Path();
+        private final Path edges = new Path();
+
+        Band() {
+            fill.setManaged(false);
+            edges.setManaged(false);
+        }
+
+        void hide() {
+            fill.setVisible(false);
+            edges.setVisible(false);
+        }
+
+        void draw(Placed placed, double width) {
+            Extent a = placed.a();
+            Extent b = placed.b();
+            double bend = width / 2;
+            fill.getElements().setAll(new MoveTo(0, a.top()),
+                    new CubicCurveTo(bend, a.top(), bend, b.top(), width, b.top()), new LineTo(width, b.bottom()),
+                    new CubicCurveTo(bend, b.bottom(), bend, a.bottom(), 0, a.bottom()), new ClosePath());
+            edges.getElements().setAll(new MoveTo(0, a.top()),
+                    new CubicCurveTo(bend, a.top(), bend, b.top(), width, b.top()), new MoveTo(0, a.bottom()),
+                    new CubicCurveTo(bend, a.bottom(), bend, b.bottom(), width, b.bottom()));
+            Ribbon ribbon = placed.ribbon();
+            List<String> classes = new ArrayList<>();
+            classes.add(Passage.ink(ribbon.relation()).styleClass());
+            if (ribbon.moved()) {
+                classes.add("moved");
+            }
+            if (ribbon.chosen()) {
+                classes.add(Ink.CHOSEN.styleClass());
+            }
+            dress(fill, "ribbon", classes);
+            dress(edges, "ribbon-edges", classes);
+        }
+
+        private static void dress(Path path, String name, List<String> classes) {
+            List<String> all = new ArrayList<>(classes);
+            all.addFirst(name);
+            if (!path.getStyleClass().equals(all)) {
+                path.getStyleClass().setAll(all);
+            }
+            path.setVisible(true);
+        }
+    }
+}
