@@ -1,0 +1,131 @@
+package io.github.synoptic.engine.align;
+
+import io.github.synoptic.engine.align.Profile.SentenceProfile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Finds the pairs of sentences worth scoring, by an index over the terms, without looking at every pair.
+final class CandidateFinder {
+    private final Profile a;
+    private final Profile b;
+    private final TermWeights weights;
+    private final AlignOptions options;
+    private boolean complete = true;
+
+    /// A pair of sentences.
+    record Candidate(int a, int b) {}
+
+    CandidateFinder(Profile a, Profile b, TermWeights weights, AlignOptions options) {
+        this.a = a;
+        this.b = b;
+        this.weights = weights;
+        this.options = options;
+    }
+
+    /// The candidates by sentence of A, then of B. A pair is one where either sentence has the other among the
+    /// [AlignOptions#candidatesPerSentence] it shares most weight with, so that the sides could be exchanged.
+    List<Candidate> find() {
+        Map<Long, Boolean> pairs = new HashMap<>();
+        collect(a, b, weights.countB(), false, pairs);
+        collect(b, a, weights.countA(), true, pairs);
+        return pairs.keySet().stream().sorted().map(key -> new Candidate((int) (key >> 32), key.intValue())).toList();
+    }
+
+    /// Whether no sentence had more good candidates than were kept.
+    boolean isComplete() {
+        return complete;
+    }
+
+    private void collect(Profile from, Profile to, int[] countTo, boolean exchanged, Map<Long, Boolean> pairs) {
+        int[][] index = index(to, countTo);
+        Map<Long, int[]> same = fingerprints(to);
+        double[] shared = new double[to.sentences().size()];
+        int[] touched = new int[to.sentences().size()];
+        for (int i = 0; i < from.sentences().size(); i++) {
+            SentenceProfile sentence = from.sentences().get(i);
+            int count = 0;
+            for (int term : sentence.terms()) {
+                for (int j : index[term]) {
+                    if (shared[j] == 0) {
+                        touched[count++] = j;
+                    }
+                    shared[j] += weights.of(term) + 1e-9;
+                }
+            }
+            for (int j : best(shared, touched, count)) {
+                add(i, j, exchanged, pairs);
+            }
+            int[] twins = same.get(sentence.fingerprint());
+            if (twins != null && sentence.words().length > 0) {
+                for (int j : nearest(twins, (double) i / from.sentences().size() * to.sentences().size())) {
+                    add(i, j, exchanged, pairs);
+                }
+            }
+            for (int k = 0; k < count; k++) {
+                shared[touched[k]] = 0;
+            }
+        }
+    }
+
+    private static void add(int i, int j, boolean exchanged, Map<Long, Boolean> pairs) {
+        long key = exchanged ? (long) j << 32 | i : (long) i << 32 | j;
+        pairs.put(key, true);
+    }
+
+    private int[][] index(Profile to, int[] countTo) {
+        int[][] index = new int[weights.weights().length][];
+        int[] sizes = new int[index.length];
+        for (int term = 0; term < index.length; term++) {
+            index[term] = new int[countTo[term] > options.sentencesPerTerm() ? 0 : countTo[term]];
+        }
+        for (int j = 0; j < to.sentences().size(); j++) {
+            for (int term : to.sentences().get(j).terms()) {
+                if (sizes[term] < index[term].length) {
+                    index[term][sizes[term]++] = j;
+                }
+            }
+        }
+        for (int term = 0; term < index.length; term++) {
+            index[term] = Arrays.copyOf(index[term], sizes[term]);
+        }
+        return index;
+    }
+
+    private int[] best(double[] shared, int[] touched, int count) {
+        int[] found = Arrays.copyOf(touched, count);
+        if (count <= options.candidatesPerSentence()) {
+            return found;
+        }
+        complete = false;
+        return Arrays.stream(found).boxed()
+                .sorted((x, y) -> shared[x] != shared[y] ? Double.compare(shared[y], shared[x]) : Integer.compare(x, y))
+                .limit(options.candidatesPerSentence()).mapToInt(Integer::intValue).toArray();
+    }
+
+    /// The sentences of one side by fingerprint: the same wording is found however common its words are.
+    private static Map<Long, int[]> fingerprints(Profile profile) {
+        Map<Long, List<Integer>> found = new HashMap<>();
+        for (int j = 0; j < profile.sentences().size(); j++) {
+            found.computeIfAbsent(profile.sentences().get(j).fingerprint(), key -> new ArrayList<>()).add(j);
+        }
+        Map<Long, int[]> arrays = new HashMap<>();
+        found.forEach((key, list) -> arrays.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
+        return arrays;
+    }
+
+    /// The few of these places that are nearest to a place.
+    private int[] nearest(int[] places, double place) {
+        int keep = 3;
+        if (places.length <= keep) {
+            return places;
+        }
+        int at = Arrays.binarySearch(places, (int) Math.round(place));
+        int middle = at >= 0 ? at : -at - 1;
+        int start = Math.max(0, Math.min(places.length - keep, middle - keep / 2));
+        return Arrays.copyOfRange(places, start, start + keep);
+    }
+}
