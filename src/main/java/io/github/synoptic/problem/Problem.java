@@ -34,6 +34,9 @@ public sealed interface Problem {
     /// It is larger than the limit; `detail` is the limit.
     record TooLarge(String subject, String detail) implements Problem {}
 
+    /// It holds more text than the limit; `detail` is the limit in characters.
+    record TooLong(String subject, String detail) implements Problem {}
+
     /// Its character set cannot be told.
     record UnknownCharset(String subject) implements Problem {}
 

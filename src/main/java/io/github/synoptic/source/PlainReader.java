@@ -1,0 +1,14 @@
+package io.github.synoptic.source;
+
+import java.util.List;
+
+/// Reads plain text: all of it is the article.
+final class PlainReader {
+    private PlainReader() {}
+
+    /// The text itself, with what its first lines say about it; nothing is removed.
+    static Article read(String text) {
+        String joined = LineJoiner.join(text);
+        return new Article(HeadFinder.find(joined), joined, List.of());
+    }
+}
