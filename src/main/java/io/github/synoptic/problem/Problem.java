@@ -1,5 +1,7 @@
 package io.github.synoptic.problem;
 
+import java.util.Locale;
+
 /// What can be wrong with what the reader gave: expected, told in one sentence, and nothing is lost.
 ///
 /// Each record names what it is about; the sentence stands in the messages under `problem.` and the record's name in
@@ -11,6 +13,11 @@ public sealed interface Problem {
     /// A second value for the sentence; empty where it needs none.
     default String detail() {
         return "";
+    }
+
+    /// The key of the sentence that tells it: `problem.not-a-project`.
+    default String key() {
+        return "problem." + getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /// There is no such file.
