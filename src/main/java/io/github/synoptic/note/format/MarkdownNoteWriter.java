@@ -1,0 +1,84 @@
+package io.github.synoptic.note.format;
+
+import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.note.Note;
+import io.github.synoptic.note.Run;
+import io.github.synoptic.note.Run.Emphasis;
+import io.github.synoptic.note.page.Page;
+import io.github.synoptic.note.page.PageSetter;
+import io.github.synoptic.note.page.Visible;
+
+import java.nio.charset.StandardCharsets;
+
+/// Writes a note as Markdown. Differing words are bold.
+final class MarkdownNoteWriter implements NoteWriter {
+    @Override
+    public byte[] write(Note note) {
+        String comment = Messages.of(note.options().language()).text("note.comment");
+        Page page = PageSetter.set(note);
+        StringBuilder text = new StringBuilder();
+        text.append("# ").append(Markdown.inline(page.title())).append("\n\n");
+        text.append(Markdown.line(Visible.isolated(page.subtitle()))).append('\n');
+        for (Page.Part part : page.parts()) {
+            text.append('\n');
+            append(text, part, comment);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void append(StringBuilder text, Page.Part part, String comment) {
+        switch (part) {
+            case Page.Heading(String heading) -> text.append("## ").append(Markdown.inline(heading)).append('\n');
+            case Page.Prose(String prose) -> text.append(Markdown.line(prose)).append('\n');
+            case Page.Headers headers -> appendTable(text, headers);
+            case Page.Difference difference -> appendDifference(text, difference, comment);
+            case Page.Passage(Page.Wording wording) -> appendWording(text, wording);
+        }
+    }
+
+    private static void appendTable(StringBuilder text, Page.Headers headers) {
+        text.append("| | A | B |\n|---|---|---|\n");
+        for (Page.Row row : headers.rows()) {
+            text.append("| ").append(Markdown.inline(row.label())).append(" | ").append(cell(row.a(), row.code()))
+                    .append(" | ").append(cell(row.b(), row.code())).append(" |\n");
+        }
+    }
+
+    private static String cell(String text, boolean code) {
+        String shown = Markdown.inline(Visible.isolated(text));
+        return code && text.equals(shown) && !text.isEmpty() ? "`" + shown + "`" : shown;
+    }
+
+    private static void appendDifference(StringBuilder text, Page.Difference difference, String comment) {
+        text.append("### ").append(Markdown.inline(difference.heading())).append("\n\n");
+        appendWording(text, difference.a());
+        text.append('\n');
+        appendWording(text, difference.b());
+        if (!difference.comment().isEmpty()) {
+            text.append("\n**").append(Markdown.inline(comment)).append(":** ");
+            text.append(String.join("\\\n", difference.comment().stream().filter(line -> !line.isBlank())
+                    .map(Visible::isolated).map(Markdown::line).toList())).append('\n');
+        }
+        text.append('\n').append(Markdown.line(difference.remark())).append('\n');
+    }
+
+    private static void appendWording(StringBuilder text, Page.Wording wording) {
+        text.append("> **").append(wording.side()).append("**, ").append(Markdown.inline(wording.place()))
+                .append("\n>\n> ").append(words(wording)).append('\n');
+    }
+
+    private static String words(Page.Wording wording) {
+        StringBuilder plain = new StringBuilder();
+        StringBuilder words = new StringBuilder();
+        for (Run run : wording.runs()) {
+            boolean begins = words.isEmpty();
+            plain.append(run.text());
+            if (run.emphasis() == Emphasis.DIFFERING) {
+                words.append(Markdown.strong(run.text()));
+            } else {
+                words.append(begins ? Markdown.begin(run.text()) : Markdown.inline(run.text()));
+            }
+        }
+        return Visible.runsFromTheRight(plain.toString()) ? "\u2068" + words + "\u2069" : words.toString();
+    }
+}

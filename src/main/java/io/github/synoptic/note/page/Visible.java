@@ -1,0 +1,77 @@
+package io.github.synoptic.note.page;
+
+import java.util.HexFormat;
+
+/// Makes text of a report or of the reader safe to be looked at: nothing in it can break a line, hide, or reorder what
+/// stands around it.
+public final class Visible {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Visible() {}
+
+    /// The text in one line. Line ends become `¶`, tabs a space; what cannot be seen, or turns the direction of what
+    /// follows, is named by its code point: `⟦U+202E⟧`.
+    public static String line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            int point = text.codePointAt(i);
+            int length = Character.charCount(point);
+            if (isLineEnd(point)) {
+                length = lineEnds(text, i);
+                line.append(line.isEmpty() || line.charAt(line.length() - 1) == ' ' ? "¶ " : " ¶ ");
+            } else {
+                append(line, point);
+            }
+            i += length;
+        }
+        return line.toString();
+    }
+
+    private static void append(StringBuilder line, int point) {
+        if (point == '\t') {
+            line.append(' ');
+        } else if (Character.getType(point) == Character.SURROGATE || isNoncharacter(point)) {
+            line.append(REPLACEMENT);
+        } else if (Character.isISOControl(point) || turnsDirection(point)) {
+            line.append("⟦U+" + HexFormat.of().withUpperCase().toHexDigits((char) point) + "⟧");
+        } else {
+            line.appendCodePoint(point);
+        }
+    }
+
+    /// How many UTF-16 units the line ends that begin here take, with the spaces between and after them.
+    private static int lineEnds(String text, int from) {
+        int at = from;
+        while (at < text.length() && (isLineEnd(text.charAt(at)) || text.charAt(at) == ' ')) {
+            at++;
+        }
+        return at - from;
+    }
+
+    private static boolean isLineEnd(int point) {
+        return point == '\n' || point == '\r' || point == '\u0085' || point == '\u2028' || point == '\u2029';
+    }
+
+    private static boolean isNoncharacter(int point) {
+        return (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+    }
+
+    /// Whether it embeds, overrides or isolates the direction of the text after it.
+    private static boolean turnsDirection(int point) {
+        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+    }
+
+    /// Whether it holds letters that run from right to left.
+    public static boolean runsFromTheRight(String text) {
+        return text.codePoints().anyMatch(point -> switch (Character.getDirectionality(point)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            default -> false;
+        });
+    }
+
+    /// The text kept apart from the direction of what stands around it, where plain text needs that.
+    public static String isolated(String text) {
+        return runsFromTheRight(text) ? "\u2068" + text + "\u2069" : text;
+    }
+}

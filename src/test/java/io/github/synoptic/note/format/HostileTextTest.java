@@ -1,0 +1,118 @@
+package io.github.synoptic.note.format;
+
+import io.github.synoptic.note.NoteSample;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.InputSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// No words of a report or of the reader can be taken for anything else, in any field of any format.
+class HostileTextTest {
+    static Stream<String> hostileWords() {
+        return Stream.of("<script>alert(1)</script>", "\"'><img src=x onerror=alert(1)>", "</style><b>&amp;&#x3C;",
+                "=cmd|' /C calc'!A0", "+1", "-2", "@SUM(A1)", "\t=1", " =1", "＝1", "a,\"b\"\r\nc", "# heading\n- item",
+                "[x](javascript:alert(1)) ![y](http://example.org/p.png)", "**b** _i_ `c` ~~d~~ $e$ | f |", "1. x",
+                "\u202E48,181\u202C", "\u2066x", "a\u0000\u0007\u001B[31m", "\uD83D", "\uFFFE", "{0} '{' %s \\u0041",
+                "]]>", "<!-- -->", "{{title}}", "\u2028\u2029\u0085");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileWords")
+    void inHtmlTheyAreTextAndNothingElse(String words) throws Exception {
+        String html = written(NoteFormat.HTML, words);
+        Document page = Jsoup.parse(html);
+        assertThat(page.select("script, img, b:not(figcaption b), a, iframe, link, [onerror]")).isEmpty();
+        assertThat(page.select("style")).hasSize(1);
+        assertThat(html).doesNotContainPattern("[\u202A-\u202E\u2066-\u2069\u0000-\u0008]");
+        DocumentBuilderFactory xml = DocumentBuilderFactory.newInstance();
+        assertThat(xml.newDocumentBuilder()
+                .parse(new InputSource(new StringReader(html.substring("<!DOCTYPE html>".length())))))
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileWords")
+    void inMarkdownTheyStartNothing(String words) {
+        String markdown = written(NoteFormat.MD, words);
+        assertThat(markdown.lines().filter(line -> line.startsWith("# "))).hasSize(1);
+        assertThat(markdown.lines().filter(line -> line.startsWith("- ") || line.startsWith("1. "))).isEmpty();
+        assertThat(markdown).doesNotContainPattern("(?<!\\\\)<(?!strong>|/strong>)")
+                .doesNotContainPattern("(?<!\\\\)\\]\\(")
+                .doesNotContainPattern("[\u202A-\u202E]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileWords")
+    void inCsvNoCellIsAFormulaAndEveryRowHasAllCells(String words) {
+        List<List<String>> rows = parse(written(NoteFormat.CSV, words));
+        assertThat(rows).hasSize(2);
+        for (List<String> row : rows) {
+            assertThat(row).hasSameSizeAs(rows.getFirst());
+            assertThat(row).noneMatch(cell -> cell.stripLeading().matches("(?s)[=+\\-@＝＋－＠].*"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileWords")
+    void inJsonTheyComeBackAsTheyWere(String words) {
+        JsonNode note = JsonMapper.builder().build().readTree(written(NoteFormat.JSON, words));
+        assertThat(note.get("marks").get(0).get("comment").asString()).isEqualTo(words);
+        assertThat(note.get("marks").get(0).get("a").get("text").asString()).isEqualTo(words);
+        assertThat(note.get("reports").get(0).get("outlet").asString()).isEqualTo(words);
+        assertThat(note.get("name").asString()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileWords")
+    void inTextTheyCannotSteerTheTerminal(String words) {
+        assertThat(written(NoteFormat.TEXT, words)).doesNotContainPattern("[\u0000-\u0009\u000B-\u001F\u202A-\u202E]");
+    }
+
+    @Test
+    void theReaderOfCsvInThisTestKnowsQuotedCells() {
+        assertThat(parse("a,\"b\"\"c,\",d\r\n")).containsExactly(List.of("a", "b\"c,", "d"));
+    }
+
+    private static String written(NoteFormat format, String words) {
+        return new String(format.writer().write(NoteSample.hostile(words)), StandardCharsets.UTF_8);
+    }
+
+    private static List<List<String>> parse(String csv) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < csv.length(); i++) {
+            char sign = csv.charAt(i);
+            if (sign == '"' && quoted && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
+                cell.append(csv.charAt(++i));
+            } else if (sign == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (sign == ',' || sign == '\n')) {
+                row.add(cell.toString());
+                cell.setLength(0);
+                if (sign == '\n') {
+                    rows.add(row);
+                    row = new ArrayList<>();
+                }
+            } else if (quoted || sign != '\r') {
+                cell.append(sign);
+            }
+        }
+        return rows;
+    }
+}
