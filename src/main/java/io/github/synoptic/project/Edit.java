@@ -33,6 +33,7 @@ public sealed interface Edit {
     record RemoveReport(int id) implements Edit {
         @Override
         public Project applyTo(Project project) {
+            project.report(id);
             Pair open = project.open();
             boolean closes = open != null && (open.a() == id || open.b() == id);
             return new Project(project.name(), project.reports().minus(id), closes ? null : open, project.work(),
@@ -64,6 +65,8 @@ public sealed interface Edit {
     record Put(Pair pair, Mark mark) implements Edit {
         @Override
         public Project applyTo(Project project) {
+            project.report(pair.a());
+            project.report(pair.b());
             Project next = project.with(pair, project.workOn(pair).with(mark));
             return new Project(next.name(), next.reports(), next.open(), next.work(),
                     Math.max(next.nextId(), mark.id() + 1));
@@ -110,7 +113,8 @@ public sealed interface Edit {
     record Erase(Pair pair, int mark) implements Edit {
         @Override
         public Project applyTo(Project project) {
-            return project.with(pair, project.workOn(pair).without(mark));
+            PairWork work = project.workOn(pair);
+            return project.with(pair, work.without(work.mark(mark).id()));
         }
     }
 

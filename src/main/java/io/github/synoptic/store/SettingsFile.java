@@ -1,0 +1,80 @@
+package io.github.synoptic.store;
+
+import io.github.synoptic.problem.Problem;
+import io.github.synoptic.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// The settings on the disk: one file in JSON.
+public final class SettingsFile {
+    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private final Path path;
+
+    /// The settings in this file, which need not be there.
+    public SettingsFile(Path path) {
+        this.path = path;
+    }
+
+    /// Settings, and what the reader should be told about them.
+    ///
+    /// @param settings the settings
+    /// @param problem what was wrong with the file; null where nothing was
+    public record Loaded(Settings settings, @Nullable Problem problem) {}
+
+    /// Reads the settings, the defaults where there is no file. A file that makes no sense is kept beside as `.bad`, and
+    /// the problem says so.
+    public Loaded read() {
+        if (Files.notExists(path)) {
+            return new Loaded(Settings.DEFAULT, null);
+        }
+        try {
+            return MAPPER.readTree(Files.readAllBytes(path)) instanceof ObjectNode found
+                    ? new Loaded(completed(found), null)
+                    : setAside();
+        } catch (JacksonException e) {
+            return setAside();
+        } catch (IOException e) {
+            return new Loaded(Settings.DEFAULT, Refusal.reading(path, e).problem());
+        }
+    }
+
+    /// The settings found, and the defaults for those an older program did not write.
+    private static Settings completed(ObjectNode found) {
+        ObjectNode whole = MAPPER.valueToTree(Settings.DEFAULT);
+        return MAPPER.treeToValue(whole.setAll(found), Settings.class);
+    }
+
+    private Loaded setAside() {
+        Path bad = path.resolveSibling(path.getFileName() + ".bad");
+        try {
+            Files.move(path, bad, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            return new Loaded(Settings.DEFAULT, Refusal.writing(path, e).problem());
+        }
+        return new Loaded(Settings.DEFAULT, new Problem.SettingsSetAside(path.toString(), bad.toString()));
+    }
+
+    /// Writes the settings: the file then holds the old ones or the new ones, whole.
+    public void write(Settings settings) throws ProblemException {
+        Path draft = null;
+        try {
+            Files.createDirectories(Folders.of(path));
+            draft = Folders.draft(path);
+            Files.write(draft, MAPPER.writeValueAsBytes(settings));
+            Folders.force(draft);
+            Folders.place(draft, path);
+        } catch (IOException e) {
+            throw Refusal.writing(path, e);
+        } finally {
+            Folders.discard(draft);
+        }
+    }
+}
