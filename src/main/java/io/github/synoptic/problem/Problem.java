@@ -67,4 +67,10 @@ public sealed interface Problem {
 
     /// The file exists already and is not to be overwritten.
     record Exists(String subject) implements Problem {}
+
+    /// The project was opened for reading alone.
+    record ReadOnlyProject(String subject) implements Problem {}
+
+    /// The settings could not be understood; `detail` is where they were kept, and the program starts with its own.
+    record SettingsSetAside(String subject, String detail) implements Problem {}
 }

@@ -164,7 +164,8 @@ class BadProjectTest {
     @Test
     void aProjectWhoseRevisionAnotherChangedIsNotWrittenOver() throws Exception {
         made();
-        try (ProjectStore store = ProjectStore.open(file()); Connection other = Connector.SQLITE.connect(file(), true)) {
+        try (ProjectStore store = ProjectStore.open(file());
+                Connection other = Connector.SQLITE.connect(file(), true)) {
             Sql.run(other, "UPDATE state SET revision = revision + 1");
             History before = store.history();
             refused(() -> store.append(new Edit.Rename("no"), Map.of()), new Problem.ProjectInUse(file().toString()));
