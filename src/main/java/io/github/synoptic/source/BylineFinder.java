@@ -13,7 +13,8 @@ final class BylineFinder {
             "\\A\\s*(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Autor(?:in)?:|Author:|\u041E\u0442)\\s+(\\p{Lu}[^|\u2022\u00B7\u2013\u2014:;!?]{1,100}?)\\s*(?:[|\u2022\u00B7\u2013\u2014].*)?\\z");
     private static final Set<String> JOINING = Set.of("and", "und", "et", "y", "e", "en", "de", "der", "den", "del",
             "della",
-            "da", "di", "van", "von", "la", "le", "al", "el", "bin", "ibn", "for", "in", "of");
+            "da", "di", "van", "von", "la", "le", "al", "el", "bin", "ibn", "for", "in", "of", "staff", "reporter",
+            "reporters", "correspondent", "correspondents", "agencies", "editor", "writer", "writers");
 
     private BylineFinder() {}
 

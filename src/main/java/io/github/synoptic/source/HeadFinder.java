@@ -15,6 +15,11 @@ final class HeadFinder {
     private static final int HEADLINE = 150;
     /// A title made from a line of prose is cut near here.
     private static final int TITLE = 80;
+    /// The longest name of a paper, in UTF-16 units.
+    private static final int PAPER = 40;
+    private static final Pattern PAPER_NAME = Pattern
+            .compile(
+                    "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019.&-]*)(?: (?:\\p{Lu}[\\p{L}\\p{M}'\u2019.&-]*|of|the|and|&|de|la|le|der|die|und)){0,5}");
     /// "date 2025-02-08" before the text, as news collections store it.
     private static final Pattern STORED_DATE = Pattern.compile("\\A\\s*date:?\\s+(\\d{4}-\\d{2}-\\d{2})\\b\\s*",
             Pattern.CASE_INSENSITIVE);
@@ -33,9 +38,27 @@ final class HeadFinder {
         Facts facts = Facts.NONE;
         for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
             boolean last = i + 1 == lines.size();
-            facts = facts.or(line(lines.get(i), i, facts.title() == null && !last));
+            boolean titled = facts.title() != null;
+            boolean open = !last && Character.isLowerCase(lines.get(i + 1).codePointAt(0));
+            facts = facts.or(line(lines.get(i), i, !titled && !last && !open));
+            if (titled && isPaper(lines, i)) {
+                facts = facts.or(published(lines.get(i).strip(), null));
+            }
         }
         return facts;
+    }
+
+    /// Whether a line below the headline is a paper's name: a few words with capitals beside a byline or a date.
+    private static boolean isPaper(List<String> lines, int at) {
+        String line = lines.get(at).strip();
+        boolean named = line.length() <= PAPER && PAPER_NAME.matcher(line).matches() && !isAboutTheReport(line);
+        boolean beside = isAboutTheReport(lines.get(at - 1))
+                || at + 1 < lines.size() && isAboutTheReport(lines.get(at + 1));
+        return named && beside;
+    }
+
+    private static boolean isAboutTheReport(String line) {
+        return BylineFinder.find(line) != null || DateLine.date(line) != null;
     }
 
     /// The first line that is not blank, without the white space around it.

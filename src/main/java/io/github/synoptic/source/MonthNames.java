@@ -2,46 +2,44 @@ package io.github.synoptic.source;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// The months' names in the languages that reports are likely to come in.
+///
+/// They stand in a file of our own, because asking the platform for twenty languages takes the better part of a second.
 final class MonthNames {
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no",
-            "pl",
-            "cs", "ru", "uk", "tr", "ar", "fa", "he", "el", "id");
-    private static final List<TextStyle> STYLES = List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT,
-            TextStyle.SHORT_STANDALONE);
     private static final Map<String, Month> MONTHS = all();
 
     private MonthNames() {}
 
     /// The month of this name, full or short, with or without a full stop; null where it is none.
     static @Nullable Month month(String name) {
-        return MONTHS.get(key(name, Locale.ROOT));
+        String lower = name.toLowerCase(Locale.ROOT);
+        return MONTHS.get(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
     }
 
     private static Map<String, Month> all() {
         Map<String, Month> months = new HashMap<>();
-        for (String language : LANGUAGES) {
-            Locale locale = Locale.forLanguageTag(language);
-            for (Month month : Month.values()) {
-                STYLES.forEach(style -> months.putIfAbsent(key(month.getDisplayName(style, locale), locale), month));
-            }
+        try (InputStream in = Objects.requireNonNull(MonthNames.class.getResourceAsStream("months.txt"))) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+                    .forEach(line -> add(months, line.split(" ")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        // American style guides shorten September to four letters.
-        months.put("sept", Month.SEPTEMBER);
-        // Short standalone names are figures in some languages; a figure is no name.
-        months.keySet().removeIf(name -> name.isEmpty() || Character.isDigit(name.charAt(0)));
         return Map.copyOf(months);
     }
 
-    private static String key(String name, Locale locale) {
-        String lower = name.toLowerCase(locale);
-        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    private static void add(Map<String, Month> months, String[] words) {
+        for (int i = 1; i < words.length; i++) {
+            months.put(words[i], Month.of(Integer.parseInt(words[0])));
+        }
     }
 }

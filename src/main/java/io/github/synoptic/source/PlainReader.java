@@ -8,7 +8,6 @@ final class PlainReader {
 
     /// The text itself, with what its first lines say about it; nothing is removed.
     static Article read(String text) {
-        String joined = LineJoiner.join(text);
-        return new Article(HeadFinder.find(joined), joined, List.of());
+        return new Article(HeadFinder.find(text), text, List.of());
     }
 }
