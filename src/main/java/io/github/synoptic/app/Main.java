@@ -1,11 +1,18 @@
 package io.github.synoptic.app;
 
+import io.github.synoptic.cli.Cli;
+import io.github.synoptic.cli.Terminal;
+
 /// Starts Synoptic.
 public final class Main {
     private Main() {}
 
-    /// The entry point of `bin/synoptic`.
+    /// The entry point of `bin/synoptic`. A command runs without a display, and no class of the window is loaded for it;
+    /// without a command the window opens.
     public static void main(String[] arguments) {
-        System.exit(arguments.length);
+        Cli cli = new Cli(Terminal.system(), (files, tour) -> {
+            throw new UnsupportedOperationException("the window comes with the next change");
+        });
+        System.exit(cli.run(arguments));
     }
 }

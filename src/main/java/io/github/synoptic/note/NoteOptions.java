@@ -33,7 +33,6 @@ public record NoteOptions(Locale language, Set<Section> sections, Order order, S
 
     /// What the program proposes for a pair that nobody has reviewed.
     public static NoteOptions ofProposals(String version) {
-        return new NoteOptions(Locale.ENGLISH, EnumSet.of(Section.CONFIRMED, Section.UNDECIDED, Section.ONLY), Order.A,
-                version);
+        return new NoteOptions(Locale.ENGLISH, EnumSet.of(Section.UNDECIDED, Section.ONLY), Order.A, version);
     }
 }

@@ -38,8 +38,8 @@ final class TextNoteWriter implements NoteWriter {
 
     private static void appendRow(StringBuilder text, Page.Row row) {
         text.append(row.label()).append('\n');
-        text.append("  A  ").append(Visible.isolated(row.a())).append('\n');
-        text.append("  B  ").append(Visible.isolated(row.b())).append('\n');
+        text.append(("  A  " + Visible.isolated(row.a())).stripTrailing()).append('\n');
+        text.append(("  B  " + Visible.isolated(row.b())).stripTrailing()).append('\n');
     }
 
     private static void appendDifference(StringBuilder text, Page.Difference difference, Messages messages) {

@@ -26,14 +26,21 @@ final class Summary {
         List<String> sentences = new ArrayList<>();
         sentences.add(messages.text("note.summary.links", figures.links(), figures.verbatim(), figures.reworded(),
                 figures.partial()) + after("note.summary.moved", figures.moved()));
-        sentences.add(messages.text("note.summary.confirmed", figures.confirmedCount(), kinds(figures))
-                + after("note.summary.undecided", figures.undecided())
-                + after("note.summary.dismissed", figures.dismissed()) + after("note.summary.style", figures.style()));
+        sentences.add(differences(figures) + after("note.summary.style", figures.style()));
         sentences.add(messages.text("note.summary.only", alone(Side.A), alone(Side.B)));
         if (!note.review().comparison().complete()) {
             sentences.add(messages.text("note.summary.incomplete"));
         }
         return sentences;
+    }
+
+    private String differences(Figures figures) {
+        if (figures.confirmedCount() + figures.dismissed() == 0) {
+            return messages.text("note.summary.proposed", figures.undecided());
+        }
+        return messages.text("note.summary.confirmed", figures.confirmedCount(), kinds(figures))
+                + after("note.summary.undecided", figures.undecided())
+                + after("note.summary.dismissed", figures.dismissed());
     }
 
     private String after(String key, int count) {

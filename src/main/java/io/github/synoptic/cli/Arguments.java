@@ -1,0 +1,94 @@
+package io.github.synoptic.cli;
+
+import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.note.format.NoteFormat;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/// The arguments that commands share: how they are declared, explained and read.
+final class Arguments {
+    static final String FORMAT = "--format";
+    static final String OUT = "--out";
+    static final String FORCE = "--force";
+    private final Messages messages;
+
+    Arguments(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// A command without arguments yet; its words stand under `cli.` and its name.
+    CommandSpec command(String name) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        String key = "cli." + name;
+        spec.usageMessage().description(messages.text(key + ".about"))
+                .footer(messages.text(key + ".examples").split("\n", -1)).sortOptions(false);
+        spec.addOption(
+                OptionSpec.builder("-h", "--help").usageHelp(true).description(messages.text("cli.help")).build());
+        return spec;
+    }
+
+    /// `--format`, `--out` and `--force`.
+    void addOutput(CommandSpec spec, List<NoteFormat> formats) {
+        List<String> labels = formats.stream().map(NoteFormat::label).toList();
+        spec.addOption(OptionSpec.builder(FORMAT).type(String.class).paramLabel("FORMAT")
+                .description(messages.text("cli.format", String.join(", ", labels), labels.getFirst())).build());
+        spec.addOption(OptionSpec.builder(OUT, "-o").type(String.class).paramLabel("FILE")
+                .description(messages.text("cli.out")).build());
+        spec.addOption(OptionSpec.builder(FORCE).type(boolean.class).description(messages.text("cli.force")).build());
+    }
+
+    /// An option without a value.
+    void addFlag(CommandSpec spec, String name, String key) {
+        spec.addOption(OptionSpec.builder(name).type(boolean.class).description(messages.text(key)).build());
+    }
+
+    /// A file the command reads.
+    void addFile(CommandSpec spec, int index, String label, String key) {
+        spec.addPositional(PositionalParamSpec.builder().index(Integer.toString(index)).paramLabel(label)
+                .required(true).arity("1").type(String.class).description(messages.text(key)).build());
+    }
+
+    /// The format asked for: that of `--format`, else that of the file's name, else the first.
+    NoteFormat format(ParseResult arguments, List<NoteFormat> formats) {
+        String label = arguments.matchedOptionValue(FORMAT, "");
+        if (!label.isEmpty()) {
+            return formats.stream().filter(format -> format.label().equals(label)).findFirst()
+                    .orElseThrow(() -> wrong(arguments, "cli.unknown-format", label,
+                            String.join(", ", formats.stream().map(NoteFormat::label).toList())));
+        }
+        String file = arguments.matchedOptionValue(OUT, "");
+        return NoteFormat.ofFile(file).filter(formats::contains).orElse(formats.getFirst());
+    }
+
+    /// Where the result is to go; null for standard output.
+    @Nullable
+    Path out(ParseResult arguments) {
+        String file = arguments.matchedOptionValue(OUT, "");
+        return file.isEmpty() ? null : path(arguments, file);
+    }
+
+    /// The file of this name.
+    Path path(ParseResult arguments, String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw wrong(arguments, "cli.not-a-path", file);
+        }
+    }
+
+    /// What says that an argument is wrong.
+    ParameterException wrong(ParseResult arguments, String key, Object... values) {
+        CommandLine commandLine = arguments.commandSpec().commandLine();
+        return new ParameterException(commandLine, messages.text(key, Arrays.copyOf(values, values.length)));
+    }
+}

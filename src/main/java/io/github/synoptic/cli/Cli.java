@@ -1,0 +1,111 @@
+package io.github.synoptic.cli;
+
+import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.note.page.Visible;
+import io.github.synoptic.problem.Problem;
+import io.github.synoptic.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Reads the arguments and does what they say.
+public final class Cli {
+    private static final String TOUR = "--tour";
+    private static final System.Logger LOGGER = System.getLogger(Cli.class.getName());
+    private final Terminal terminal;
+    private final WindowOpener window;
+    private final Messages messages = Messages.of(Locale.ENGLISH);
+    private final Arguments declared = new Arguments(messages);
+    private final String version = Version.read();
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+
+    /// A command line for this terminal, which opens this window.
+    public Cli(Terminal terminal, WindowOpener window) {
+        this.terminal = terminal;
+        this.window = window;
+        commands.put("compare", new CompareCommand(declared, version));
+    }
+
+    /// Does what the arguments say and returns the number to end with, as [ExitCode] lists them.
+    public int run(String... arguments) {
+        try {
+            CommandLine commandLine = commandLine();
+            return run(commandLine.parseArgs(arguments));
+        } catch (ParameterException e) {
+            tell(messages.text("cli.wrong", sentence(e), e.getCommandLine().getCommandSpec().qualifiedName()));
+            return ExitCode.USAGE.number();
+        } catch (ProblemException e) {
+            Problem problem = e.problem();
+            tell(messages.text(problem.key(), problem.subject(), problem.detail()));
+            return ExitCode.REFUSED.number();
+        } catch (IOException | RuntimeException | Error e) {
+            String code = BugCode.of(e);
+            LOGGER.log(System.Logger.Level.ERROR, code, e);
+            tell(messages.text("cli.bug", code));
+            return ExitCode.BUG.number();
+        }
+    }
+
+    private CommandLine commandLine() {
+        CommandSpec root = declared.command("synoptic");
+        root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
+                .description(messages.text("cli.version")).build());
+        root.addOption(OptionSpec.builder(TOUR).type(String.class).hidden(true).build());
+        root.addPositional(PositionalParamSpec.builder().index("0..1").arity("0..1").paramLabel("FILE").type(List.class)
+                .auxiliaryTypes(String.class).description(messages.text("cli.files")).build());
+        commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
+        return new CommandLine(root).setExpandAtFiles(false).setInterpolateVariables(false)
+                .setUsageHelpLongOptionsMaxWidth(24);
+    }
+
+    private int run(ParseResult parsed) throws IOException {
+        ParseResult chosen = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        if (chosen.isUsageHelpRequested()) {
+            print(chosen.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));
+            return ExitCode.DONE.number();
+        }
+        if (chosen.isVersionHelpRequested()) {
+            print("Synoptic " + version + "\n");
+            return ExitCode.DONE.number();
+        }
+        Command command = commands.get(chosen.commandSpec().name());
+        return command == null ? open(parsed) : command.run(chosen, terminal).number();
+    }
+
+    private int open(ParseResult parsed) {
+        List<String> files = parsed.matchedPositionalValue(0, List.of());
+        return window.open(files.stream().map(file -> declared.path(parsed, file)).toList(), tour(parsed));
+    }
+
+    private @Nullable Path tour(ParseResult parsed) {
+        String folder = parsed.matchedOptionValue(TOUR, "");
+        return folder.isEmpty() ? null : declared.path(parsed, folder);
+    }
+
+    private void print(String text) throws IOException {
+        new Output(null, false).write(text.getBytes(StandardCharsets.UTF_8), terminal);
+    }
+
+    /// What is wrong, in one line that ends with a full stop.
+    private static String sentence(ParameterException e) {
+        String line = String.valueOf(e.getMessage()).lines().map(String::strip).reduce("", (a, b) -> a + " " + b)
+                .strip();
+        return line.endsWith(".") ? line : line + ".";
+    }
+
+    private void tell(String line) {
+        terminal.messages().println(Visible.line("synoptic: " + line));
+    }
+}

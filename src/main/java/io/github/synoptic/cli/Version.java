@@ -1,0 +1,27 @@
+package io.github.synoptic.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/// The version of this program.
+public final class Version {
+    private static final String FILE = "/io/github/synoptic/version.properties";
+
+    private Version() {}
+
+    /// The version's number: `0.1.0`.
+    public static String read() {
+        Properties properties = new Properties();
+        try (InputStream in = Version.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException(FILE + " is missing from the program");
+            }
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
+    }
+}

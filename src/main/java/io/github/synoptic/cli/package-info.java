@@ -1,0 +1,2 @@
+/// The command line: arguments, commands, exit codes.
+package io.github.synoptic.cli;
