@@ -61,6 +61,37 @@ public record ReadingModel(@Nullable ReadingSide a, @Nullable ReadingSide b, Lis
         return side == Side.A ? a : b;
     }
 
+    /// What the other side has for the passage that holds the start of this span: the chosen partner, else the nearest;
+    /// null where it has nothing.
+    public @Nullable Span partner(Side side, Span span) {
+        ReadingSide here = side(side);
+        ReadingSide there = side(side.other());
+        int number = here == null ? -1 : here.passageAt(span.start());
+        if (here == null || there == null || number < 0 || here.passages().get(number).isOnlyHere()) {
+            return null;
+        }
+        List<Tie> own = here.passages().get(number).ties().stream().map(ties::get).toList();
+        Tie tie = own.stream().filter(Tie::chosen).findFirst().orElse(own.getFirst());
+        return there.passages().get(tie.passage(side.other())).span();
+    }
+
+    /// The link to choose when the reader chooses the passage at this offset: its nearest, or, where one of its links is
+    /// chosen already, the next one round; null where the passage has none.
+    public @Nullable Link linkAt(Side side, int offset) {
+        ReadingSide here = side(side);
+        int number = here == null ? -1 : here.passageAt(offset);
+        if (here == null || number < 0 || here.passages().get(number).isOnlyHere()) {
+            return null;
+        }
+        List<Tie> own = here.passages().get(number).ties().stream().map(ties::get).toList();
+        for (int i = 0; i < own.size(); i++) {
+            if (own.get(i).chosen()) {
+                return own.get((i + 1) % own.size()).link();
+            }
+        }
+        return own.getFirst().link();
+    }
+
     private static ReadingSide focused(ReadingSide shown, ReadingFocus focus) {
         ReadingSide side = shown;
         Link link = focus.lit();

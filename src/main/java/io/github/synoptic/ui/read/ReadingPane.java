@@ -2,21 +2,23 @@ package io.github.synoptic.ui.read;
 
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
-import org.fxmisc.flowless.Cell;
-import org.fxmisc.flowless.VirtualFlow;
+import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Optional;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
-import javafx.scene.Parent;
+import java.util.OptionalInt;
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
+import javafx.scene.control.IndexRange;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TextFlow;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 
-/// The text of one report, wrapped to a column of readable width. Knows where each of its characters stands.
+/// The text of one report, wrapped to a column of readable width.
 final class ReadingPane extends Region {
     /// The space beside the text column, in pixels.
     static final double MARGIN = 26;
@@ -26,10 +28,15 @@ final class ReadingPane extends Region {
     private static final double CHARACTER = 0.515;
     /// What the style sheet leaves free on either side of the words, so that frames are not cut off, in pixels.
     private static final double INSET = 4;
+    /// How far from the words the hairline beside what only this side has is drawn, in pixels.
+    private static final double HAIRLINE = 12;
+    private static final PseudoClass FOCUS = PseudoClass.getPseudoClass("keyboard");
 
     private final Side side;
     private final StyleClassedTextArea area = new StyleClassedTextArea();
-    private final VirtualFlow<?, ? extends Cell<?, ?>> flow;
+    private final Path hairlines = new Path();
+    private final Folio folio;
+    private @Nullable ReadingSide shown;
     private List<Line> lines = List.of();
     private Places places = new Places(lines);
     private double zoom = 1;
@@ -42,17 +49,19 @@ final class ReadingPane extends Region {
         area.setWrapText(true);
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.getStyleClass().add("reading-text");
-        getChildren().add(area);
-        this.flow = flowOf(area);
+        hairlines.getStyleClass().add("only-here");
+        hairlines.setManaged(false);
+        hairlines.setMouseTransparent(true);
+        getChildren().addAll(hairlines, area);
+        area.setShowCaret(CaretVisibility.OFF);
+        area.focusVisibleProperty().subscribe(this::showFocus);
+        folio = new Folio(area);
+        setOnScroll(event -> area.scrollYBy(-event.getDeltaY()));
     }
 
-    private static VirtualFlow<?, ? extends Cell<?, ?>> flowOf(Parent area) {
-        for (Node child : area.getChildrenUnmodifiable()) {
-            if (child instanceof VirtualFlow<?, ?> found) {
-                return found;
-            }
-        }
-        throw new IllegalStateException("the text control has no flow");
+    private void showFocus(boolean byKeyboard) {
+        pseudoClassStateChanged(FOCUS, byKeyboard);
+        area.setShowCaret(byKeyboard ? CaretVisibility.ON : CaretVisibility.OFF);
     }
 
     /// Which side it shows.
@@ -65,17 +74,32 @@ final class ReadingPane extends Region {
         return area;
     }
 
+    /// Where the shown characters stand in the pane.
+    Folio folio() {
+        return folio;
+    }
+
     /// Where the report's characters stand in the shown text.
     Places places() {
         return places;
     }
 
+    /// What it shows; null where no report is loaded.
+    @Nullable
+    ReadingSide shown() {
+        return shown;
+    }
+
     /// Shows this side of a model; nothing where it is null.
-    void show(@Nullable ReadingSide shown, ReadingLook look) {
-        List<Line> next = shown == null ? List.of() : shown.lines();
-        new Redrawing(area, lines, next).draw();
-        lines = next;
+    void show(@Nullable ReadingSide next, ReadingLook look) {
+        shown = next;
+        List<Line> nextLines = next == null ? List.of() : next.lines();
+        new Redrawing(area, lines, nextLines).draw();
+        lines = nextLines;
         places = new Places(lines);
+        folio.show(places);
+        boolean mirrored = next != null && next.rightToLeft();
+        area.setNodeOrientation(mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         if (zoom != look.zoom() || measure != look.measure()) {
             zoom = look.zoom();
             measure = look.measure();
@@ -96,60 +120,73 @@ final class ReadingPane extends Region {
         area.resizeRelocate(x - INSET, 0, width + 2 * INSET, getHeight());
     }
 
-    /// From where to where the words of this span reach down the pane; empty where their paragraphs are not laid out.
-    Optional<Extent> extent(Span span) {
-        Span shown = places.shown(span);
-        int line = places.lineAt(shown.start());
-        return textFlow(line).map(text -> {
-            double top = top(line, text);
-            int start = places.start(line);
-            List<Rectangle2D> boxes = text.getLayoutInfo().getSelectionGeometry(shown.start() - start,
-                    Math.max(shown.start() + 1, shown.end()) - start, false);
-            double first = boxes.stream().mapToDouble(Rectangle2D::getMinY).min().orElse(0);
-            double last = boxes.stream().mapToDouble(Rectangle2D::getMaxY).max().orElse(0);
-            return new Extent(top + first, top + last);
-        });
+    /// From where to where the words of this span of the report reach down the pane; null where their paragraph is not
+    /// laid out.
+    @Nullable
+    Extent extent(Span span) {
+        return folio.extent(places.shown(span));
     }
 
-    /// The numbers of the first and last line that are laid out and seen; empty where there are none.
-    Optional<Span> seenLines() {
-        if (lines.isEmpty() || getHeight() <= 0) {
-            return Optional.empty();
+    /// The span of the report of which something may be seen.
+    Span seen() {
+        if (lines.isEmpty()) {
+            return new Span(0, 0);
         }
-        return Optional.of(new Span(flow.getFirstVisibleIndex(), flow.getLastVisibleIndex() + 1));
+        int last = Math.min(folio.lastLine(), lines.size() - 1);
+        int first = Math.min(folio.firstLine(), last);
+        return new Span(lines.get(first).span().start(), lines.get(last).span().end());
     }
 
-    private Optional<TextFlow> textFlow(int line) {
-        if (line >= area.getParagraphs().size()) {
-            return Optional.empty();
+    /// Draws a hairline beside every passage seen that only this side has.
+    void drawHairlines() {
+        hairlines.getElements().clear();
+        if (shown == null) {
+            return;
         }
-        return flow.getCellIfVisible(line).map(Cell::getNode).map(ReadingPane::textOf);
-    }
-
-    private static TextFlow textOf(Node box) {
-        for (Node child : ((Parent) box).getChildrenUnmodifiable()) {
-            if (child instanceof TextFlow text) {
-                return text;
+        boolean mirrored = shown.rightToLeft();
+        double x = mirrored
+                ? area.getLayoutX() + area.getWidth() - INSET + HAIRLINE
+                : area.getLayoutX() + INSET - HAIRLINE;
+        Span seen = seen();
+        int number = Math.max(0, shown.passageAt(seen.start()));
+        for (; number < shown.passages().size()
+                && shown.passages().get(number).span().start() < seen.end(); number++) {
+            Passage passage = shown.passages().get(number);
+            boolean marked = passage.isOnlyHere() && isProse(passage);
+            Extent extent = marked ? extent(passage.span()) : null;
+            if (extent != null && extent.isSeenIn(getHeight())) {
+                hairlines.getElements().addAll(new MoveTo(x, extent.top()), new LineTo(x, extent.bottom()));
             }
         }
-        throw new IllegalStateException("a paragraph has no text");
     }
 
-    private double top(int line, TextFlow text) {
-        return topOf(flow, line) + text.getLayoutY();
+    /// Headlines differ from report to report; that they do is not worth a mark.
+    private boolean isProse(Passage passage) {
+        Line.Role role = lines.get(places.lineOf(passage.span().start())).role();
+        return role == Line.Role.BODY || role == Line.Role.ENTRY;
     }
 
-    private static <C extends Cell<?, ?>> double topOf(VirtualFlow<?, C> flow, int line) {
-        return flow.getCellIfVisible(line).map(cell -> flow.cellToViewport(cell, 0, 0).getY()).orElse(0.0);
+    /// The offset in the report of what stands at this point of the text control; empty where no word does.
+    OptionalInt offsetAt(Point2D point) {
+        OptionalInt character = area.hit(point.getX(), point.getY()).getCharacterIndex();
+        if (character.isEmpty() || places.isHeader(character.getAsInt())) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(places.offset(character.getAsInt()));
     }
 
-    /// Scrolls so that the words of this span begin this far below the pane's top, in pixels.
-    void place(Span span, double y) {
-        int line = places.lineOf(span.start());
-        flow.showAtOffset(line, y);
-        area.applyCss();
-        area.layout();
-        extent(span).ifPresent(extent -> area.scrollYBy(extent.top() - y));
-        area.layout();
+    /// What is selected of the report; null where nothing is.
+    @Nullable
+    Span selection() {
+        IndexRange range = area.getSelection();
+        if (range.getLength() == 0 || lines.isEmpty()) {
+            return null;
+        }
+        int start = places.offset(range.getStart());
+        int end = Math.max(start, places.offset(range.getEnd() - 1) + 1);
+        while (start < end && places.shown(end - 1) >= range.getEnd()) {
+            end--;
+        }
+        return start < end ? new Span(start, end) : null;
     }
 }

@@ -3,44 +3,58 @@ package io.github.synoptic.ui.read;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Scene;
-import javafx.scene.control.IndexRange;
 import javafx.scene.layout.Region;
 
 /// The centre of the window: the two reports side by side, with ribbons between the passages that tell the same thing.
 public final class ReadingView extends Region {
     /// The scene's width in pixels below which the panes stand one above the other.
     private static final double STACKED_BELOW = 900;
+    /// How far down a pane a passage is shown that was scrolled to, as a share of its height.
+    private static final double EYE = 1 / 3.0;
 
+    private final Messages messages;
     private final ReadingPane paneA = new ReadingPane(Side.A);
     private final ReadingPane paneB = new ReadingPane(Side.B);
+    private final Overview overviewA = new Overview(Side.A, share -> go(Side.A, share));
+    private final Overview overviewB = new Overview(Side.B, share -> go(Side.B, share));
     private final Ribbons gutter = new Ribbons();
-    private final ReadingActions actions;
-    private final Messages messages;
+    private final LinkedScroll scroll = new LinkedScroll(paneA.folio(), paneB.folio());
     private final Runnable afterLayout = this::afterLayout;
-    private List<Ribbon> ribbons = List.of();
+    private ReadingModel model = new ReadingModel(null, null, List.of(), ReadingLook.DEFAULT);
+    private RibbonPlacer placer = new RibbonPlacer(List.of());
+    private Hover hover = Hover.NONE;
+    private boolean stale = true;
+    private Extent lastA = new Extent(0, 0);
+    private Extent lastB = new Extent(0, 0);
 
     /// An empty view that tells these actions what the reader does.
     public ReadingView(ReadingActions actions, Messages messages) {
-        this.actions = actions;
         this.messages = messages;
         getStyleClass().add("reading-view");
-        getChildren().addAll(gutter, paneA, paneB);
+        getChildren().addAll(gutter, paneA, paneB, overviewA, overviewB);
         sceneProperty().subscribe(this::moveListener);
-        for (ReadingPane pane : List.of(paneA, paneB)) {
-            pane.area().selectionProperty().addListener(seen -> tellSelection(pane.side()));
+        PaneInput.Guide guide = new PaneInput.Guide() {
+            @Override
+            public void hover(Side side, int offset) {
+                light(Hover.at(model, side, offset));
+            }
+
+            @Override
+            public void lead(Side side) {
+                scroll.lead(side);
+            }
+        };
+        for (ReadingPane pane : panes()) {
+            new PaneInput(pane, actions, guide).listen();
         }
     }
 
-    private void tellSelection(Side side) {
-        actions.select(side, selection(side));
+    private List<ReadingPane> panes() {
+        return List.of(paneA, paneB);
     }
 
     private void moveListener(@Nullable Scene from, @Nullable Scene to) {
@@ -53,71 +67,151 @@ public final class ReadingView extends Region {
     }
 
     /// Shows the model. Must be called on the JavaFX thread.
-    public void show(ReadingModel model) {
-        for (ReadingPane pane : List.of(paneA, paneB)) {
-            ReadingSide shown = model.side(pane.side());
-            pane.show(shown, model.look());
-            pane.area().setAccessibleText(
-                    shown == null ? "" : messages.text("reading.pane", pane.side(), shown.report().title()));
+    public void show(ReadingModel newModel) {
+        boolean newLinks = !newModel.ties().equals(model.ties());
+        model = newModel;
+        if (newLinks) {
+            hover = Hover.NONE;
         }
-        ribbons = Ribbon.of(model);
+        redraw();
+        scroll.show(Spine.of(model, paneA.places(), paneB.places()));
+        show(overviewA, paneA);
+        show(overviewB, paneB);
         requestLayout();
     }
 
-    /// Scrolls both panes so that this passage and its partner are level, a third of the way down.
+    private void show(Overview overview, ReadingPane pane) {
+        ReadingSide shown = pane.shown();
+        List<Passage> passages = shown == null ? List.of() : shown.passages();
+        List<Span> chosen = model.ties().stream().filter(Tie::chosen)
+                .map(tie -> passages.get(tie.passage(pane.side())).span()).toList();
+        overview.show(passages, chosen, pane.places());
+        overview.setAccessibleText(messages.text("reading.overview", pane.side()));
+        pane.area().setAccessibleText(
+                shown == null ? "" : messages.text("reading.pane", pane.side(), shown.report().title()));
+    }
+
+    private void light(Hover newHover) {
+        if (!newHover.equals(hover)) {
+            hover = newHover;
+            redraw();
+        }
+    }
+
+    private void redraw() {
+        for (ReadingPane pane : panes()) {
+            ReadingSide side = model.side(pane.side());
+            pane.show(side == null ? null : hover.on(side), model.look());
+        }
+        placer = new RibbonPlacer(Ribbon.of(model, hover));
+        stale = true;
+    }
+
+    /// Scrolls both panes so that this passage and its partner are level. What is seen already stays where it is.
     public void reveal(Side side, Span span) {
-        pane(side).place(span, getHeight() / 3);
+        ReadingPane here = pane(side);
+        ReadingPane there = pane(side.other());
+        Extent extent = here.extent(span);
+        if (extent == null || extent.top() < 0 || extent.bottom() > getHeight()) {
+            here.folio().place(here.places().shown(span), here.getHeight() * EYE);
+            extent = here.extent(span);
+        }
+        Span partner = model.partner(side, span);
+        if (partner != null && extent != null && scroll.isLinked()) {
+            there.folio().place(there.places().shown(partner), extent.top());
+            Extent level = there.extent(partner);
+            if (level != null && level.top() != extent.top()) {
+                here.folio().place(here.places().shown(span), level.top());
+            }
+        }
+        scroll.release();
+        stale = true;
     }
 
     /// What is selected on one side; null where nothing is.
     public @Nullable Span selection(Side side) {
+        return pane(side).selection();
+    }
+
+    /// The offset of the report that the caret of this side stands at.
+    public int caret(Side side) {
+        return pane(side).places().offset(pane(side).area().getCaretPosition());
+    }
+
+    /// Puts the keyboard into this side's pane, with its caret before this offset of the report.
+    public void enter(Side side, int offset) {
         ReadingPane pane = pane(side);
-        StyleClassedTextArea area = pane.area();
-        IndexRange range = area.getSelection();
-        if (range.getLength() == 0) {
-            return null;
-        }
-        int start = pane.places().offset(range.getStart());
-        int end = pane.places().offset(range.getEnd() - 1) + 1;
-        return start < end ? new Span(start, end) : null;
+        pane.area().moveTo(pane.places().shown(offset));
+        pane.area().requestFocus();
     }
 
     /// Makes the panes scroll together by passages, or each on its own.
     public void setLinked(boolean linked) {
-        requestLayout();
+        scroll.setLinked(linked);
+    }
+
+    /// Whether the panes scroll together.
+    public boolean isLinked() {
+        return scroll.isLinked();
     }
 
     private ReadingPane pane(Side side) {
         return side == Side.A ? paneA : paneB;
     }
 
+    private void go(Side side, double share) {
+        scroll.lead(side);
+        ReadingPane pane = pane(side);
+        pane.folio().place(share * pane.places().length(), pane.getHeight() / 2);
+    }
+
     @Override
     protected void layoutChildren() {
         boolean stacked = getScene() != null && getScene().getWidth() < STACKED_BELOW;
         gutter.setVisible(!stacked);
-        double width = getWidth();
+        double width = getWidth() - Overview.WIDTH * (stacked ? 1 : 2);
         double height = getHeight();
+        double half = Math.floor(height / 2);
         if (stacked) {
-            paneA.resizeRelocate(0, 0, width, height / 2);
-            paneB.resizeRelocate(0, height / 2, width, height / 2);
+            place(overviewA, paneA, 0, 0, width, half);
+            place(overviewB, paneB, 0, half, width, height - half);
         } else {
-            double pane = Math.floor((width - Ribbons.WIDTH) / 2);
-            paneA.resizeRelocate(0, 0, pane, height);
-            gutter.resizeRelocate(pane, 0, Ribbons.WIDTH, height);
-            paneB.resizeRelocate(pane + Ribbons.WIDTH, 0, width - pane - Ribbons.WIDTH, height);
+            double column = Math.floor((width - Ribbons.WIDTH) / 2);
+            double right = Overview.WIDTH + column + Ribbons.WIDTH;
+            place(overviewA, paneA, 0, 0, column, height);
+            gutter.resizeRelocate(Overview.WIDTH + column, 0, Ribbons.WIDTH, height);
+            paneB.resizeRelocate(right, 0, getWidth() - Overview.WIDTH - right, height);
+            overviewB.resizeRelocate(getWidth() - Overview.WIDTH, 0, Overview.WIDTH, height);
         }
+        stale = true;
     }
 
+    private static void place(Overview overview, ReadingPane pane, double x, double y, double width, double height) {
+        overview.resizeRelocate(x, y, Overview.WIDTH, height);
+        pane.resizeRelocate(x + Overview.WIDTH, y, width, height);
+    }
+
+    /// Runs after every layout and before it is drawn: the ribbons move in the same frame as the text.
     private void afterLayout() {
-        List<Ribbons.Placed> placed = new ArrayList<>();
-        for (Ribbon ribbon : ribbons) {
-            Optional<Extent> a = paneA.extent(ribbon.a());
-            Optional<Extent> b = paneB.extent(ribbon.b());
-            if (a.isPresent() && b.isPresent()) {
-                placed.add(new Ribbons.Placed(ribbon, a.get(), b.get()));
-            }
+        boolean followed = scroll.follow();
+        Extent nowA = paneA.folio().scroll();
+        Extent nowB = paneB.folio().scroll();
+        if (!followed && !stale && nowA.equals(lastA) && nowB.equals(lastB)) {
+            return;
         }
-        placed.sort(Comparator.comparing(one -> one.ribbon().chosen()));
-        gutter.draw(placed);
+        lastA = nowA;
+        lastB = nowB;
+        stale = false;
+        if (gutter.isVisible()) {
+            gutter.draw(placer.place(paneA, paneB));
+        }
+        see(overviewA, paneA);
+        see(overviewB, paneB);
+        panes().forEach(ReadingPane::drawHairlines);
+    }
+
+    private static void see(Overview overview, ReadingPane pane) {
+        double length = Math.max(1, pane.places().length());
+        overview.see(pane.folio().positionAt(0) / length, pane.folio().positionAt(pane.getHeight()) / length);
     }
 }

@@ -20,7 +20,7 @@ final class Ribbons extends Region {
 
     Ribbons() {
         getStyleClass().add("ribbons");
-        setMouseTransparent(false);
+        setMouseTransparent(true);
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
@@ -82,6 +82,9 @@ final class Ribbons extends Region {
             }
             if (ribbon.chosen()) {
                 classes.add(Ink.CHOSEN.styleClass());
+            }
+            if (ribbon.near()) {
+                classes.add(Ink.NEAR.styleClass());
             }
             dress(fill, "ribbon", classes);
             dress(edges, "ribbon-edges", classes);

@@ -1,5 +1,6 @@
 package io.github.synoptic.ui.read;
 
+import io.github.synoptic.engine.discrepancy.Kind;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.project.Verdict;
 
@@ -17,6 +18,9 @@ import java.util.Set;
 final class Typesetter {
     /// What stands inside a frame before the first word and after the last, so that the frame does not touch them.
     private static final String THIN_SPACE = "\u202f";
+
+    /// The raised sign of a quotation: the straight quotation mark is too slight to be seen at that size.
+    private static final char QUOTE = '”';
 
     private final String text;
     private final List<Bound> bounds = new ArrayList<>();
@@ -45,7 +49,9 @@ final class Typesetter {
         if (frame.finding().verdict() == Verdict.CONFIRMED) {
             inks.add(Ink.CONFIRMED);
         }
-        bound(frame.span(), inks, THIN_SPACE, THIN_SPACE + frame.finding().kind().letter() + THIN_SPACE);
+        Kind kind = frame.finding().kind();
+        char letter = kind == Kind.QUOTE ? QUOTE : kind.letter();
+        bound(frame.span(), inks, frame.isClause() ? "" : THIN_SPACE, THIN_SPACE + letter + THIN_SPACE);
     }
 
     private void bound(Span span, Set<Ink> inks, String before, String after) {

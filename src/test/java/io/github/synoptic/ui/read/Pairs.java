@@ -76,6 +76,33 @@ final class Pairs {
                 .find(Kind.DATE, "Tuesday", "Wednesday", 5);
     }
 
+    /// Two long accounts with a numbered sentence in each paragraph; the paragraphs of B are longer, every fifth stands
+    /// only in A, and every seventh is moved to the end of B.
+    static Pairs numbered(int sentences) {
+        StringBuilder a = new StringBuilder("Account of the storm\n");
+        StringBuilder b = new StringBuilder("Another account\n");
+        List<Integer> inB = new ArrayList<>();
+        for (int n = 1; n <= sentences; n++) {
+            a.append("This is sentence ").append(n).append(" of the account, and it says what was seen.\n");
+            if (n % 5 != 0 && n % 7 != 0) {
+                inB.add(n);
+            }
+        }
+        IntStream.rangeClosed(1, sentences).filter(n -> n % 7 == 0 && n % 5 != 0).forEach(inB::add);
+        for (int n : inB) {
+            b.append("Here is sentence ").append(n).append(" of the account; it says at some greater length what was ")
+                    .append("seen and heard by those who stood on the shore that night, and by whom it was told.\n");
+        }
+        Pairs pairs = new Pairs(a.append("The end of A.").toString(), b.append("The end of B.").toString());
+        for (int n = 1; n <= sentences; n++) {
+            int at = inB.indexOf(n);
+            if (at >= 0) {
+                pairs.link(n, at + 1, Relation.REWORDED, n % 7 == 0);
+            }
+        }
+        return pairs;
+    }
+
     Pairs link(int a, int b, Relation relation, boolean moved) {
         links.add(new Link(a, b, relation, moved, 0.9, false, List.of()));
         return this;

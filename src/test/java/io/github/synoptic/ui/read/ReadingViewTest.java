@@ -1,29 +1,222 @@
 package io.github.synoptic.ui.read;
 
 import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
-import io.github.synoptic.ui.common.Picture;
+import io.github.synoptic.project.Finding;
+import io.github.synoptic.project.Review;
 import io.github.synoptic.ui.common.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /// The reading view as the reader sees it.
 class ReadingViewTest {
     private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
+    private static final double ROW = 25;
+    private final Review review = Pairs.harbour().review();
+    private final ReadingModel model = ReadingModel.of(review, ReadingLook.DEFAULT, MESSAGES);
+    private ReadingWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = new ReadingWindow(962, 604);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
 
     @Test
-    void bothReportsAreShownUnderTheirHeadlines() throws Exception {
-        try (ReadingWindow window = new ReadingWindow(962, 604)) {
-            window.show(ReadingModel.of(Pairs.harbour().review(), ReadingLook.DEFAULT, MESSAGES));
-            assertThat(window.text(Side.A)).startsWith("A · THE HARBOUR POST\nMarden backs fishing towns");
-            window.picture().write(Path.of("target/pictures/light.png"));
-            window.dress(Theme.DARK);
-            Picture dark = window.picture();
-            dark.write(Path.of("target/pictures/dark.png"));
+    void aReportIsShownUnderItsOutletHeadlineAndWhatIsKnownOfIt() throws Exception {
+        window.show(model);
+        assertThat(window.text(Side.A).split("\n")).startsWith("A · THE HARBOUR POST",
+                "Marden backs fishing towns after talks with coastal council",
+                "February 8, 2025 · Lena Voss · 181 words · 65% shared with B · the-harbour-post.txt");
+    }
+
+    @Test
+    void aDiscrepancyIsFramedWithTheLetterOfItsKind() throws Exception {
+        window.show(model);
+        assertThat(window.stylesOf(Side.A, "Mikael Darvin")).contains("finding", "partly");
+        assertThat(window.text(Side.A)).contains("Mikael Darvin\u202fN\u202f");
+    }
+
+    @Test
+    void aRibbonMeetsBothItsPassages() throws Exception {
+        window.show(model);
+        Node ribbon = window.ribbon("same");
+        Bounds drawn = window.boundsOf(ribbon);
+        Bounds a = window.boundsOf(Side.A, "The storm of 19 January");
+        Bounds b = window.boundsOf(Side.B, "The storm of 19 January");
+        assertThat(drawn.getMinY()).isCloseTo(Math.min(a.getMinY(), b.getMinY()), within(2.5));
+        assertThat(drawn.getWidth()).isCloseTo(Ribbons.WIDTH, within(0.5));
+        Bounds end = window.boundsOf(Side.A, "northern coast.");
+        Bounds endB = window.boundsOf(Side.B, "northern coast.");
+        assertThat(drawn.getMaxY()).isCloseTo(Math.max(end.getMaxY(), endB.getMaxY()), within(2.5));
+    }
+
+    @Test
+    void aMovedPassageHasARibbonWithDashedEdges() throws Exception {
+        window.show(model);
+        assertThat(window.ribbons("moved")).hasSize(1);
+        assertThat(window.edges("moved").getStrokeDashArray()).isNotEmpty();
+        assertThat(window.edges("same").getStroke()).isNull();
+    }
+
+    @Test
+    void theRibbonsMoveWithTheTextInTheSameFrame() throws Exception {
+        window.show(model);
+        window.scroll(Side.A, 60);
+        Bounds drawn = window.boundsOf(window.ribbon("same"));
+        Bounds a = window.boundsOf(Side.A, "The storm of 19 January");
+        Bounds b = window.boundsOf(Side.B, "The storm of 19 January");
+        assertThat(drawn.getMinY()).isCloseTo(Math.min(a.getMinY(), b.getMinY()), within(2.5));
+    }
+
+    @Test
+    void theChosenDiscrepancyLightsItsPassagesAndItsRibbonOnBothSides() throws Exception {
+        window.show(model.with(ReadingFocus.on(finding("4,181"))));
+        assertThat(window.stylesOf(Side.A, "boats and injured")).contains("same", "chosen");
+        assertThat(window.stylesOf(Side.B, "boats and injured")).contains("same", "chosen");
+        assertThat(window.stylesOf(Side.A, "Marden said.")).doesNotContain("chosen");
+        assertThat(window.ribbons("chosen")).hasSize(1);
+    }
+
+    @Test
+    void aPassageUnderTheMouseLightsItsPartner() throws Exception {
+        window.show(model);
+        window.hover(Side.A, "boats and injured");
+        assertThat(window.stylesOf(Side.B, "boats and injured")).contains("near");
+        assertThat(window.ribbons("near")).hasSize(1);
+        window.hover(Side.A, "Fishing crews");
+        assertThat(window.stylesOf(Side.B, "boats and injured")).doesNotContain("near");
+    }
+
+    @Test
+    void aClickOnAPassageChoosesIt() throws Exception {
+        window.show(model);
+        window.click(Side.B, "The President stated");
+        int offset = review.comparison().b().text().indexOf("The President stated");
+        assertThat(window.told).filteredOn(told -> told.startsWith("choose")).singleElement().asString()
+                .startsWith("choose B " + offset);
+    }
+
+    @Test
+    void aClickOnFramedWordsChoosesTheDiscrepancy() throws Exception {
+        window.show(model);
+        window.click(Side.B, "Michael");
+        assertThat(window.told).contains("finding NAME " + finding("Mikael Darvin").a());
+    }
+
+    @Test
+    void theSpaceBarChoosesWhatTheCaretStandsOn() throws Exception {
+        window.show(model);
+        int offset = review.comparison().a().text().indexOf("Fishing crews");
+        ReadingWindow.onFx(() -> window.view.enter(Side.A, offset));
+        window.press(KeyCode.SPACE);
+        assertThat(window.told).contains("choose A " + offset);
+    }
+
+    @Test
+    void selectedWordsAreToldWithoutTheLettersThatStandAmongThem() throws Exception {
+        window.show(model);
+        String text = review.comparison().a().text();
+        Span wanted = new Span(text.indexOf("chairman"), text.indexOf(", and its"));
+        window.select(Side.A, "chairman", "Darvin\u202fN");
+        assertThat(window.view.selection(Side.A)).isEqualTo(wanted);
+        assertThat(window.told).contains("select A " + wanted);
+    }
+
+    @Test
+    void choosingAPassageBringsItsPartnerLevel() throws Exception {
+        window.show(numbered(80));
+        Span span = window.span(Side.A, "sentence 61 of");
+        ReadingWindow.onFx(() -> window.view.reveal(Side.A, span));
+        window.pulses();
+        assertThat(window.boundsOf(Side.A, "sentence 61 of").getMinY())
+                .isCloseTo(window.boundsOf(Side.B, "sentence 61 of").getMinY(), within(2.5));
+    }
+
+    @Test
+    void thePassageInTheMiddleOfTheScrolledPaneStandsLevelWithItsPartner() throws Exception {
+        window.show(numbered(80));
+        for (int step = 0; step < 12; step++) {
+            window.scroll(Side.A, 170);
+            int middle = window.sentenceAt(Side.A, 302);
+            if (middle % 5 != 0 && middle % 7 != 0) {
+                assertThat(window.boundsOf(Side.B, "sentence " + middle + " of").getMinY()).isLessThan(302 + ROW);
+                assertThat(window.sentenceAt(Side.B, 302)).isBetween(middle - 1, middle + 1);
+            }
         }
+    }
+
+    @Test
+    void theEndsOfTheReportsMeet() throws Exception {
+        window.show(numbered(80));
+        for (int step = 0; step < 20; step++) {
+            window.scroll(Side.A, 500);
+        }
+        assertThat(window.boundsOf(Side.A, "The end of A.").getMaxY()).isLessThan(604);
+        assertThat(window.boundsOf(Side.B, "The end of B.").getMaxY()).isLessThan(604);
+        window.scroll(Side.A, -50_000);
+        assertThat(window.boundsOf(Side.B, "NORTHERN").getMinY()).isGreaterThanOrEqualTo(0);
+    }
+
+    @Test
+    void anUnlinkedPaneStaysWhereItIs() throws Exception {
+        window.show(numbered(80));
+        ReadingWindow.onFx(() -> window.view.setLinked(false));
+        double before = window.boundsOf(Side.B, "NORTHERN").getMinY();
+        window.scroll(Side.A, 400);
+        assertThat(window.boundsOf(Side.B, "NORTHERN").getMinY()).isEqualTo(before);
+    }
+
+    @Test
+    void aClickInTheOverviewGoesThere() throws Exception {
+        window.show(numbered(80));
+        window.clickOverview(Side.B, 0.5);
+        int middle = window.sentenceAt(Side.B, 302);
+        assertThat(middle).isBetween(43, 49);
+    }
+
+    @Test
+    void thePanesStackInANarrowWindow() throws Exception {
+        window.close();
+        window = new ReadingWindow(640, 604);
+        window.show(model);
+        assertThat(window.boundsOf(Side.B, "NORTHERN").getMinY()).isGreaterThan(300);
+        assertThat(window.boundsOf(Side.B, "NORTHERN").getMinX()).isLessThan(100);
+    }
+
+    @Test
+    void bothThemesAndSizesAreDrawn() throws Exception {
+        ReadingModel chosen = model.with(ReadingFocus.on(finding("“The coastal")));
+        window.show(chosen);
+        window.picture().write(Path.of("target/pictures/reading-light.png"));
+        window.dress(Theme.DARK);
+        window.picture().write(Path.of("target/pictures/reading-dark.png"));
+        int paper = window.picture().pixel(300, 590);
+        assertThat(paper).isEqualTo(0xff15181c);
+    }
+
+    private Finding finding(String words) {
+        return review.findings().stream()
+                .filter(finding -> finding.a().in(review.comparison().a().text()).startsWith(words)).findFirst()
+                .orElseThrow();
+    }
+
+    private static ReadingModel numbered(int sentences) {
+        return ReadingModel.of(Pairs.numbered(sentences).review(), ReadingLook.DEFAULT, MESSAGES);
     }
 }

@@ -11,17 +11,29 @@ import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.event.EventType;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 
 /// A window with nothing but the reading view in it, and a record of what the reader did there.
@@ -46,7 +58,6 @@ final class ReadingWindow implements ReadingActions, AutoCloseable {
     void show(ReadingModel model) throws Exception {
         onFx(() -> {
             view.show(model);
-            return true;
         });
         pulses();
     }
@@ -54,7 +65,6 @@ final class ReadingWindow implements ReadingActions, AutoCloseable {
     void dress(Theme theme) throws Exception {
         onFx(() -> {
             theme.applyTo(stage.getScene());
-            return true;
         });
         pulses();
     }
@@ -66,7 +76,6 @@ final class ReadingWindow implements ReadingActions, AutoCloseable {
         onFx(() -> {
             stage.getScene().addPostLayoutPulseListener(count);
             Platform.requestNextPulse();
-            return true;
         });
         while (!pulses.await(50, TimeUnit.MILLISECONDS)) {
             onFx(() -> {
@@ -76,7 +85,6 @@ final class ReadingWindow implements ReadingActions, AutoCloseable {
         }
         onFx(() -> {
             stage.getScene().removePostLayoutPulseListener(count);
-            return true;
         });
     }
 
@@ -90,6 +98,126 @@ final class ReadingWindow implements ReadingActions, AutoCloseable {
 
     StyleClassedTextArea area(Side side) {
         return (StyleClassedTextArea) view.lookup(side == Side.A ? ".side-a .reading-text" : ".side-b .reading-text");
+    }
+
+    /// What the window knows of each end of the first words that read so.
+    private int position(Side side, String words) {
+        int position = area(side).getText().indexOf(words);
+        if (position < 0) {
+            throw new AssertionError(side + " does not show: " + words);
+        }
+        return position;
+    }
+
+    Span span(Side side, String words) throws Exception {
+        return onFx(() -> {
+            int at = position(side, words);
+            area(side).selectRange(at, at + words.length());
+            Span span = view.selection(side);
+            area(side).deselect();
+            return Objects.requireNonNull(span);
+        });
+    }
+
+    /// Where these words stand in the window.
+    Bounds boundsOf(Side side, String words) throws Exception {
+        return onFx(() -> {
+            int at = position(side, words);
+            Bounds screen = area(side).getCharacterBoundsOnScreen(at, at + words.length())
+                    .orElseThrow(() -> new AssertionError(side + " does not lay out: " + words));
+            return view.screenToLocal(screen);
+        });
+    }
+
+    Bounds boundsOf(Node node) throws Exception {
+        return onFx(() -> view.sceneToLocal(node.localToScene(node.getLayoutBounds())));
+    }
+
+    /// The style classes of the first words that read so.
+    Collection<String> stylesOf(Side side, String words) throws Exception {
+        return onFx(() -> area(side).getStyleOfChar(position(side, words)));
+    }
+
+    /// The ribbons seen that carry this style class.
+    List<Node> ribbons(String styleClass) throws Exception {
+        return onFx(() -> view.lookupAll(".ribbon." + styleClass).stream().filter(Node::isVisible).toList());
+    }
+
+    Node ribbon(String styleClass) throws Exception {
+        return ribbons(styleClass).getFirst();
+    }
+
+    Path edges(String styleClass) throws Exception {
+        return onFx(() -> (Path) view.lookup(".ribbon-edges." + styleClass));
+    }
+
+    /// The number of the numbered sentence at this height.
+    int sentenceAt(Side side, double y) throws Exception {
+        return onFx(() -> {
+            int position = area(side).hit(60, y).getInsertionIndex();
+            String before = area(side).getText(0, position);
+            String line = area(side).getText().substring(before.lastIndexOf('\n') + 1).lines().findFirst().orElse("");
+            return Integer.parseInt(line.replaceAll("\\D*(\\d+) of the.*", "$1"));
+        });
+    }
+
+    /// Turns the wheel over one pane by this many pixels.
+    void scroll(Side side, double pixels) throws Exception {
+        onFx(() -> {
+            StyleClassedTextArea area = area(side);
+            area.fireEvent(new ScrollEvent(area, area, ScrollEvent.SCROLL, 50, 50, 0, 0, false, false, false, false,
+                    false, false, 0, -pixels, 0, -pixels, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+        });
+        pulses();
+    }
+
+    void hover(Side side, String words) throws Exception {
+        mouse(area(side), MouseEvent.MOUSE_MOVED, boundsOf(side, words), MouseButton.NONE);
+        pulses();
+    }
+
+    void click(Side side, String words) throws Exception {
+        Bounds bounds = boundsOf(side, words);
+        for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED,
+                MouseEvent.MOUSE_CLICKED)) {
+            mouse(area(side), type, bounds, MouseButton.PRIMARY);
+        }
+        pulses();
+    }
+
+    void clickOverview(Side side, double share) throws Exception {
+        Node strip = view.lookup(side == Side.A ? ".overview.side-a" : ".overview.side-b");
+        Bounds all = boundsOf(strip);
+        mouse(strip, MouseEvent.MOUSE_PRESSED,
+                new BoundingBox(all.getMinX(), all.getMinY() + share * all.getHeight(), 1, 1), MouseButton.PRIMARY);
+        pulses();
+    }
+
+    private void mouse(Node node, EventType<MouseEvent> type, Bounds inView, MouseButton button) throws Exception {
+        onFx(() -> {
+            Point2D scene = view.localToScene(inView.getMinX() + 2, inView.getCenterY());
+            Point2D screen = view.localToScreen(view.sceneToLocal(scene));
+            node.fireEvent(new MouseEvent(node, node, type, scene.getX(), scene.getY(), screen.getX(), screen.getY(),
+                    button, 1, false, false, false, false, button == MouseButton.PRIMARY, false, false, false, false,
+                    true, null));
+        });
+    }
+
+    void press(KeyCode key) throws Exception {
+        onFx(() -> {
+            Node focused = stage.getScene().getFocusOwner();
+            focused.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        });
+        pulses();
+    }
+
+    void select(Side side, String first, String last) throws Exception {
+        onFx(() -> area(side).selectRange(position(side, first), position(side, last) + last.length()));
+    }
+
+    static void onFx(Runnable work) throws Exception {
+        WaitForAsyncUtils.asyncFx(work).get();
     }
 
     static <T> T onFx(Callable<T> work) throws Exception {
@@ -117,7 +245,7 @@ final class ReadingWindow implements ReadingActions, AutoCloseable {
     }
 
     @Override
-    public void dropFiles(Side side, List<Path> files) {
+    public void dropFiles(Side side, List<java.nio.file.Path> files) {
         told.add("files " + side + " " + files);
     }
 

@@ -1,0 +1,119 @@
+package io.github.synoptic.ui.read;
+
+import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.engine.text.Span;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.VLineTo;
+
+/// The strip beside a pane: the whole report from top to bottom, its linked passages in the colours of their relations,
+/// and a frame around what is seen. A click or a drag goes there; so do the arrow keys.
+final class Overview extends Region {
+    /// The width of the strip, in pixels.
+    static final double WIDTH = 10;
+    /// The space on either side of the coloured marks, in pixels.
+    private static final double SPACE = 2;
+    /// The least height of a mark, in pixels, so that no linked passage of a long report is lost to sight.
+    private static final double LEAST = 2;
+    /// How far an arrow key goes, as a share of what is seen.
+    private static final double STEP = 0.5;
+
+    private final Map<Ink, Path> marks = new EnumMap<>(Ink.class);
+    private final Rectangle window = new Rectangle();
+    private final DoubleConsumer go;
+    private List<Mark> shown = List.of();
+    private double from;
+    private double to;
+
+    /// A stretch of the report in one colour, as shares of its whole length. The chosen one is as wide as the strip.
+    private record Mark(Ink ink, double from, double to, boolean chosen) {}
+
+    /// A strip that calls this with a share of the report's length, 0 to 1, when the reader wants to go there.
+    Overview(Side side, DoubleConsumer go) {
+        this.go = go;
+        getStyleClass().addAll("overview", side == Side.A ? "side-a" : "side-b");
+        for (Ink ink : List.of(Ink.PARTLY, Ink.REWORDED, Ink.SAME)) {
+            Path path = new Path();
+            path.getStyleClass().addAll("overview-mark", ink.styleClass());
+            path.setManaged(false);
+            marks.put(ink, path);
+            getChildren().add(path);
+        }
+        window.getStyleClass().add("overview-window");
+        window.setManaged(false);
+        getChildren().add(window);
+        setAccessibleRole(AccessibleRole.SCROLL_BAR);
+        setFocusTraversable(true);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> go(event.getY() / getHeight()));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> go(event.getY() / getHeight()));
+        setOnKeyPressed(event -> {
+            double step = (to - from) * STEP;
+            if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+                go((from + to) / 2 + (event.getCode() == KeyCode.UP ? -step : step));
+                event.consume();
+            }
+        });
+    }
+
+    private void go(double share) {
+        go.accept(Math.clamp(share, 0, 1));
+    }
+
+    /// Shows the passages of this side, which stand at these places. The chosen ones are wider.
+    void show(List<Passage> passages, List<Span> chosen, Places places) {
+        List<Mark> next = new ArrayList<>();
+        double length = Math.max(1, places.length());
+        for (Passage passage : passages) {
+            if (!passage.isOnlyHere()) {
+                Span span = places.shown(passage.span());
+                next.add(new Mark(passage.ink(), span.start() / length, span.end() / length,
+                        chosen.contains(passage.span())));
+            }
+        }
+        shown = next;
+        requestLayout();
+    }
+
+    /// Frames what is seen, as shares of the report's length.
+    void see(double newFrom, double newTo) {
+        from = newFrom;
+        to = newTo;
+        window.setX(0.5);
+        window.setWidth(Math.max(0, getWidth() - 1));
+        window.setY(Math.floor(from * getHeight()) + 0.5);
+        window.setHeight(Math.max(8, Math.floor((to - from) * getHeight()) - 1));
+        window.setArcWidth(4);
+        window.setArcHeight(4);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Map<Ink, List<PathElement>> elements = new EnumMap<>(Ink.class);
+        for (Mark mark : shown) {
+            double y = Math.floor(mark.from() * getHeight());
+            double height = Math.max(LEAST, Math.floor((mark.to() - mark.from()) * getHeight()));
+            List<PathElement> into = elements.computeIfAbsent(mark.ink(), ink -> new ArrayList<>());
+            double space = mark.chosen() ? 0 : SPACE;
+            into.add(new MoveTo(space, y));
+            into.add(new HLineTo(getWidth() - space));
+            into.add(new VLineTo(y + height));
+            into.add(new HLineTo(space));
+            into.add(new VLineTo(y));
+        }
+        marks.forEach((ink, path) -> path.getElements().setAll(elements.getOrDefault(ink, List.of())));
+        see(from, to);
+    }
+}

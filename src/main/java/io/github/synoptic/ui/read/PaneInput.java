@@ -1,0 +1,107 @@
+package io.github.synoptic.ui.read;
+
+import io.github.synoptic.engine.text.Side;
+
+import java.io.File;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TransferMode;
+
+/// What the reader does in one pane, by mouse and keyboard, told to the actions.
+final class PaneInput {
+    private final ReadingPane pane;
+    private final ReadingActions actions;
+    private final Guide guide;
+
+    /// What the view does of itself when the reader moves about in a pane.
+    interface Guide {
+        /// The mouse stands on this offset of the report; -1 where it stands on no word.
+        void hover(Side side, int offset);
+
+        /// The reader is about to scroll this side.
+        void lead(Side side);
+    }
+
+    PaneInput(ReadingPane pane, ReadingActions actions, Guide guide) {
+        this.pane = pane;
+        this.actions = actions;
+        this.guide = guide;
+    }
+
+    /// Begins to listen.
+    void listen() {
+        pane.area().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        pane.area().addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(new Point2D(event.getX(), event.getY())));
+        pane.area().addEventHandler(MouseEvent.MOUSE_EXITED, event -> guide.hover(pane.side(), -1));
+        pane.area().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        pane.addEventFilter(ScrollEvent.ANY, event -> guide.lead(pane.side()));
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> guide.lead(pane.side()));
+        pane.addEventHandler(DragEvent.DRAG_OVER, this::draggedOver);
+        pane.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        pane.area().selectionProperty()
+                .addListener((seen, old, now) -> actions.select(pane.side(), pane.selection()));
+    }
+
+    private void hover(Point2D point) {
+        guide.hover(pane.side(), pane.offsetAt(point).orElse(-1));
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() || event.getClickCount() > 1) {
+            return;
+        }
+        pane.offsetAt(new Point2D(event.getX(), event.getY())).ifPresent(this::choose);
+    }
+
+    private void choose(int offset) {
+        ReadingSide shown = pane.shown();
+        List<Frame> frames = shown == null ? List.of() : shown.framesAt(offset);
+        if (frames.isEmpty()) {
+            actions.choose(pane.side(), offset);
+        } else {
+            actions.chooseFinding(frames.getFirst().finding());
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        guide.lead(pane.side());
+        if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
+            int caret = pane.area().getCaretPosition();
+            if (!pane.places().isHeader(caret)) {
+                choose(pane.places().offset(caret));
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.V && event.isShortcutDown()
+                && Clipboard.getSystemClipboard().hasString()) {
+            actions.dropText(pane.side(), Clipboard.getSystemClipboard().getString());
+            event.consume();
+        }
+    }
+
+    private void draggedOver(DragEvent event) {
+        Dragboard board = event.getDragboard();
+        if (event.getGestureSource() == null && (board.hasFiles() || board.hasString())) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        Dragboard board = event.getDragboard();
+        if (board.hasFiles()) {
+            actions.dropFiles(pane.side(), board.getFiles().stream().map(File::toPath).toList());
+        } else if (board.hasString()) {
+            actions.dropText(pane.side(), board.getString());
+        }
+        event.setDropCompleted(board.hasFiles() || board.hasString());
+        event.consume();
+    }
+}
