@@ -1,0 +1,96 @@
+package io.github.synoptic.engine.discrepancy;
+
+import io.github.synoptic.engine.mention.Moment;
+import io.github.synoptic.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Days, times and periods of the same thing that differ.
+final class DateDetector implements Detector {
+    @Override
+    public List<Finding> detect(Evidence evidence) {
+        List<Finding> found = new ArrayList<>();
+        for (LinkedLines lines : evidence.links()) {
+            List<Moment> inA = evidence.a().moments(lines.link().a());
+            List<Moment> inB = evidence.b().moments(lines.link().b());
+            for (Moment x : inA) {
+                for (Moment y : inB) {
+                    boolean isTold = inB.stream().anyMatch(m -> isSame(x, m))
+                            || inA.stream().anyMatch(m -> isSame(m, y));
+                    if (!isTold && differ(x, y)) {
+                        Finding finding = finding(evidence, lines, x, y);
+                        if (finding != null) {
+                            found.add(finding);
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Finding finding(Evidence evidence, LinkedLines lines, Moment x, Moment y) {
+        Span a = x.span();
+        Span b = y.span();
+        double context = lines.context(a, b, evidence.options().contextReach());
+        boolean isSlot = lines.isSameSlot(lines.a().tokenAt(a.start()), lines.b().tokenAt(b.start()));
+        double score = context + (isSlot ? 1 : 0);
+        if (score < evidence.options().contextNeeded()) {
+            return null;
+        }
+        double confidence = evidence.trust(lines) * Math.min(0.9, 0.4 + 0.1 * score);
+        return Finding.of(Kind.DATE, lines.link(), a, b, confidence, "date." + sort(x));
+    }
+
+    /// Whether the two mean the same day or one lies within the other.
+    static boolean isSame(Moment x, Moment y) {
+        LocalDate fromX = x.from();
+        LocalDate toX = x.to();
+        LocalDate fromY = y.from();
+        LocalDate toY = y.to();
+        if (fromX != null && toX != null && fromY != null && toY != null) {
+            return !fromX.isAfter(toY) && !fromY.isAfter(toX);
+        }
+        return x.normal().equals(y.normal());
+    }
+
+    /// Whether the two are of a sort that can be set against each other and are not the same.
+    static boolean differ(Moment x, Moment y) {
+        if (isSame(x, y) || !isComparable(sort(x), sort(y))) {
+            return false;
+        }
+        boolean areMonths = month(x) > 0 && month(y) > 0;
+        boolean isVague = x.normal().startsWith("month") != y.normal().startsWith("month") && !x.normal().contains("/")
+                && !y.normal().contains("/");
+        return !areMonths || !isVague || month(x) != month(y);
+    }
+
+    private static boolean isComparable(String x, String y) {
+        return x.equals(y);
+    }
+
+    /// What the moment tells: a `day`, a `time` of day, a `length` or a `year`.
+    static String sort(Moment moment) {
+        String normal = moment.normal();
+        String sort = normal.substring(0, normal.indexOf(':'));
+        return switch (sort) {
+            case "time" -> "time";
+            case "duration" -> "length";
+            case "weekday" -> "weekday";
+            case "year" -> "year";
+            case "ago", "shift" -> "distance";
+            case "day" -> normal.startsWith("day:t") ? "weekday" : "day";
+            default -> "day";
+        };
+    }
+
+    private static int month(Moment moment) {
+        String normal = moment.normal();
+        boolean isCalendar = normal.startsWith("month:") || normal.startsWith("date:");
+        int at = normal.indexOf(':') + 1;
+        return isCalendar ? Integer.parseInt(normal.substring(at, at + 2)) : -1;
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.synoptic.engine.discrepancy;
+
+import io.github.synoptic.engine.mention.Lexicon;
+import io.github.synoptic.engine.mention.Line;
+import io.github.synoptic.engine.mention.Name;
+import io.github.synoptic.engine.mention.PhraseTable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Who of A is who of B: persons, bodies and places paired by their names.
+final class Entities {
+    private final Map<Integer, Bearer> ofA;
+    private final Map<Integer, Bearer> ofB;
+    private final Map<Integer, Set<Integer>> pairs = new HashMap<>();
+    private final PhraseTable nicknames;
+
+    Entities(Account a, Account b, List<LinkedLines> links) {
+        nicknames = Lexicon.of(a.report().language()).list("nickname");
+        ofA = bearers(a);
+        ofB = bearers(b);
+        for (Bearer x : ofA.values()) {
+            for (Bearer y : ofB.values()) {
+                if (isOne(x, y)) {
+                    pairs.computeIfAbsent(x.number, key -> new TreeSet<>()).add(y.number);
+                }
+            }
+        }
+        linked(links, a, b);
+    }
+
+    /// A person, body or place of one account with the forms of its name.
+    static final class Bearer {
+        private final int number;
+        private final Set<String> forms = new TreeSet<>();
+        private final List<Name> names = new ArrayList<>();
+
+        Bearer(int number) {
+            this.number = number;
+        }
+
+        int number() {
+            return number;
+        }
+
+        /// The forms in lower case without full stops.
+        Set<String> forms() {
+            return forms;
+        }
+
+        List<Name> names() {
+            return names;
+        }
+
+        Name.Sort sort() {
+            return names.get(0).sort();
+        }
+
+        /// The longest form.
+        String longest() {
+            String longest = "";
+            for (String form : forms) {
+                longest = form.length() > longest.length() ? form : longest;
+            }
+            return longest;
+        }
+    }
+
+    private static Map<Integer, Bearer> bearers(Account account) {
+        Map<Integer, Bearer> bearers = new TreeMap<>();
+        for (Name name : account.mentions().names()) {
+            Bearer bearer = bearers.computeIfAbsent(name.entity(), Bearer::new);
+            bearer.names.add(name);
+            bearer.forms.add(form(account, name));
+        }
+        return bearers;
+    }
+
+    /// The name in lower case, its words parted by single spaces, without full stops.
+    static String form(Account account, Name name) {
+        Line line = account.line(name.sentence());
+        StringBuilder form = new StringBuilder();
+        for (int i = line.tokenAt(name.span().start()); i < line.size()
+                && line.token(i).span().start() < name.span().end(); i++) {
+            if (line.isWord(i)) {
+                form.append(form.isEmpty() ? "" : " ").append(line.key(i));
+            }
+        }
+        return form.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isOne(Bearer x, Bearer y) {
+        Set<String> common = new HashSet<>(x.forms);
+        common.retainAll(y.forms);
+        String first = x.longest();
+        String second = y.longest();
+        if (!common.isEmpty()) {
+            return first.equals(second) || !isFull(first) || !isFull(second) || isSameFull(first, second);
+        }
+        if (isFull(first) && isFull(second)) {
+            return isSameFull(first, second);
+        }
+        return last(first).equals(last(second)) && isFull(first) != isFull(second);
+    }
+
+    static boolean isFull(String form) {
+        return form.indexOf(' ') > 0;
+    }
+
+    private boolean isSameFull(String x, String y) {
+        return last(x).equals(last(y)) && isLikeFirst(first(x), first(y));
+    }
+
+    /// Whether two first names may be one person's: alike, one an initial, one the other's short form.
+    boolean isLikeFirst(String x, String y) {
+        return x.equals(y) || x.length() == 1 && y.startsWith(x) || y.length() == 1 && x.startsWith(y)
+                || formal(x).equals(formal(y)) || Spelling.isNear(x, y);
+    }
+
+    String formal(String first) {
+        String formal = nicknames.value(first);
+        return formal == null ? first : formal;
+    }
+
+    static String first(String form) {
+        int space = form.indexOf(' ');
+        return space < 0 ? form : form.substring(0, space);
+    }
+
+    /// The surname, without "Jr." and the like.
+    static String last(String form) {
+        String bare = form.replaceFirst(" (jr|sr|ii|iii|iv)$", "");
+        return bare.substring(bare.lastIndexOf(' ') + 1);
+    }
+
+    /// Names of linked sentences that are spelled nearly alike stand for one, where neither stands in the other account.
+    private void linked(List<LinkedLines> links, Account a, Account b) {
+        for (LinkedLines lines : links) {
+            for (Name x : a.names(lines.link().a())) {
+                for (Name y : b.names(lines.link().b())) {
+                    if (!isSame(x.entity(), y.entity()) && isMisspelled(x.entity(), y.entity())) {
+                        pairs.computeIfAbsent(x.entity(), key -> new TreeSet<>()).add(y.entity());
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isMisspelled(int numberOfA, int numberOfB) {
+        Bearer x = java.util.Objects.requireNonNull(ofA.get(numberOfA));
+        Bearer y = java.util.Objects.requireNonNull(ofB.get(numberOfB));
+        String first = x.longest();
+        String second = y.longest();
+        boolean isLone = !pairs.containsKey(numberOfA)
+                || pairs.values().stream().noneMatch(set -> set.contains(numberOfB));
+        if (!isLone) {
+            return false;
+        }
+        boolean isNear = Spelling.isNear(last(first), last(second));
+        return isNear && (!isFull(first) || !isFull(second) || isLikeFirst(first(first), first(second)));
+    }
+
+    /// Whether the two stand for one.
+    boolean isSame(int entityOfA, int entityOfB) {
+        Set<Integer> partners = pairs.get(entityOfA);
+        return partners != null && partners.contains(entityOfB);
+    }
+
+    /// The partners in B of an entity of A.
+    Set<Integer> partners(int entityOfA) {
+        return pairs.getOrDefault(entityOfA, Set.of());
+    }
+
+    /// Everybody of A, by number.
+    Map<Integer, Bearer> ofA() {
+        return ofA;
+    }
+
+    /// Everybody of B, by number.
+    Map<Integer, Bearer> ofB() {
+        return ofB;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.synoptic.engine.discrepancy;
+
+import io.github.synoptic.engine.align.Alignment;
+import io.github.synoptic.engine.align.Link;
+import io.github.synoptic.engine.mention.Name;
+import io.github.synoptic.engine.variant.Variant;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the detectors look at: both accounts, their links with the words paired, and who is who on both sides.
+final class Evidence {
+    private final Account a;
+    private final Account b;
+    private final List<LinkedLines> links = new ArrayList<>();
+    private final Map<String, LinkedLines> byPair = new HashMap<>();
+    private final List<Variant> variants;
+    private final Entities entities;
+    private final DiscrepancyOptions options;
+
+    Evidence(Account a, Account b, Alignment alignment, List<Variant> variants, DiscrepancyOptions options) {
+        this.a = a;
+        this.b = b;
+        this.variants = variants;
+        this.options = options;
+        for (Link link : alignment.links()) {
+            if (!hasTwin(link.a(), link.b())) {
+                LinkedLines lines = new LinkedLines(link, a.line(link.a()), b.line(link.b()));
+                links.add(lines);
+                byPair.put(link.a() + ":" + link.b(), lines);
+            }
+        }
+        entities = new Entities(a, b, links);
+    }
+
+    Account a() {
+        return a;
+    }
+
+    Account b() {
+        return b;
+    }
+
+    DiscrepancyOptions options() {
+        return options;
+    }
+
+    Entities entities() {
+        return entities;
+    }
+
+    List<Variant> variants() {
+        return variants;
+    }
+
+    /// The links between sentences of which neither stands word for word in the other account: what is told there in the
+    /// same words does not disagree.
+    List<LinkedLines> links() {
+        return links;
+    }
+
+    /// The link between two sentences, or null.
+    @Nullable
+    LinkedLines linked(int sentenceOfA, int sentenceOfB) {
+        return byPair.get(sentenceOfA + ":" + sentenceOfB);
+    }
+
+    /// Whether a sentence of A stands word for word in B, or one of B in A.
+    boolean hasTwin(int sentenceOfA, int sentenceOfB) {
+        return b.has(a, sentenceOfA) || a.has(b, sentenceOfB);
+    }
+
+    /// How much a link is to be trusted as ground for a finding, 0 to 1.
+    double trust(LinkedLines lines) {
+        double likeness = lines.likeness();
+        return Math.min(1,
+                options.trustAtZero() + (1 - options.trustAtZero()) * Math.max(likeness, lines.link().score() - 0.3));
+    }
+
+    /// Whether the two names stand for one.
+    boolean isSame(Name nameOfA, Name nameOfB) {
+        return entities.isSame(nameOfA.entity(), nameOfB.entity());
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.synoptic.engine.discrepancy;
+
+import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
+import io.github.synoptic.engine.mention.PhraseTable;
+import io.github.synoptic.engine.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Predicates of one event that cannot both be true: resigned and dismissed, shot and stabbed, first and second.
+final class FactDetector implements Detector {
+    @Override
+    public List<Finding> detect(Evidence evidence) {
+        List<Finding> found = new ArrayList<>();
+        PhraseTable clashes = evidence.a().lexicon().list("clash");
+        for (LinkedLines lines : evidence.links()) {
+            for (Gap gap : lines.gaps()) {
+                compare(evidence, lines, gap, clashes, found);
+            }
+        }
+        return found;
+    }
+
+    private static void compare(Evidence evidence, LinkedLines lines, Gap gap, PhraseTable clashes,
+            List<Finding> found) {
+        for (int i = gap.a().from(); i < gap.a().to(); i++) {
+            String x = clashes.value(lines.a().key(i));
+            for (int j = gap.b().from(); x != null && j < gap.b().to(); j++) {
+                String y = clashes.value(lines.b().key(j));
+                if (y != null && isClash(x, y)) {
+                    Span a = lines.a().span(i, i + 1);
+                    Span b = lines.b().span(j, j + 1);
+                    double context = lines.context(a, b, 6);
+                    if (context >= 1.5) {
+                        found.add(Finding.of(Kind.FACT, lines.link(), a, b,
+                                evidence.trust(lines) * Math.min(0.8, 0.35 + 0.1 * context), "fact"));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Values such as `exit.resign` and `exit.fire` share a field and differ in it.
+    private static boolean isClash(String x, String y) {
+        int dotX = x.indexOf('.');
+        int dotY = y.indexOf('.');
+        return !x.equals(y) && dotX == dotY && x.substring(0, dotX).equals(y.substring(0, dotY));
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.synoptic.engine.discrepancy;
+
+import io.github.synoptic.engine.align.Link;
+import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
+import io.github.synoptic.engine.discrepancy.WordPairs.Stretch;
+import io.github.synoptic.engine.mention.Line;
+import io.github.synoptic.engine.text.Span;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Two lines told to say the same, with their words paired in order.
+final class LinkedLines {
+    private final Link link;
+    private final Line a;
+    private final Line b;
+    private final WordPairs pairs;
+    private final List<Gap> gaps;
+    private final Set<String> shared;
+
+    LinkedLines(Link link, Line a, Line b) {
+        this.link = link;
+        this.a = a;
+        this.b = b;
+        pairs = new WordPairs(Stretch.whole(a), Stretch.whole(b));
+        gaps = pairs.gaps();
+        shared = stems(a);
+        shared.retainAll(stems(b));
+    }
+
+    private static Set<String> stems(Line line) {
+        Set<String> stems = new HashSet<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (line.isContent(i)) {
+                stems.add(line.token(i).stem());
+            }
+        }
+        return stems;
+    }
+
+    Link link() {
+        return link;
+    }
+
+    Line a() {
+        return a;
+    }
+
+    Line b() {
+        return b;
+    }
+
+    /// The words paired.
+    WordPairs pairs() {
+        return pairs;
+    }
+
+    /// The stretches between paired words.
+    List<Gap> gaps() {
+        return gaps;
+    }
+
+    /// Whether the stem is in both lines and says something of the subject.
+    boolean isShared(String stem) {
+        return shared.contains(stem);
+    }
+
+    /// The share of the content words of the shorter line that are paired.
+    double likeness() {
+        return pairs.likeness();
+    }
+
+    /// Whether both words stand between the same paired words, near the same end.
+    boolean isSameSlot(int tokenOfA, int tokenOfB) {
+        for (Gap gap : gaps) {
+            if (gap.holds(tokenOfA, tokenOfB)) {
+                boolean isNearStart = tokenOfA - gap.a().from() <= 2 && tokenOfB - gap.b().from() <= 2
+                        && !gap.isFirst();
+                boolean isNearEnd = gap.a().to() - tokenOfA <= 3 && gap.b().to() - tokenOfB <= 3 && !gap.isLast();
+                return isNearStart || isNearEnd;
+            }
+        }
+        return false;
+    }
+
+    /// How much the words around two places have in common: the number of shared stems within so many tokens, the near
+    /// ones counting full, the far ones in part.
+    double context(Span spanA, Span spanB, int reach) {
+        Stretch x = Stretch.of(a, spanA);
+        Stretch y = Stretch.of(b, spanB);
+        double sum = 0;
+        for (int i = Math.max(0, x.from() - reach); i < Math.min(a.size(), x.to() + reach); i++) {
+            if (distance(i, x) > 0 && a.isContent(i) && shared.contains(a.token(i).stem())) {
+                sum += weight(i, x, y, reach);
+            }
+        }
+        return sum;
+    }
+
+    private double weight(int i, Stretch x, Stretch y, int reach) {
+        for (int j = Math.max(0, y.from() - reach); j < Math.min(b.size(), y.to() + reach); j++) {
+            if (distance(j, y) > 0 && a.token(i).stem().equals(b.token(j).stem())) {
+                return Math.max(distance(i, x), distance(j, y)) <= 3 ? 1 : 0.6;
+            }
+        }
+        return 0;
+    }
+
+    private static int distance(int at, Stretch stretch) {
+        return at < stretch.from() ? stretch.from() - at : at >= stretch.to() ? at - stretch.to() + 1 : 0;
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.synoptic.engine.discrepancy;
+
+import io.github.synoptic.engine.discrepancy.Entities.Bearer;
+import io.github.synoptic.engine.mention.Name;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The same person, body or place spelled or named differently.
+final class NameDetector implements Detector {
+    @Override
+    public List<Finding> detect(Evidence evidence) {
+        List<Finding> found = new ArrayList<>();
+        Entities entities = evidence.entities();
+        for (Bearer x : entities.ofA().values()) {
+            for (int partner : entities.partners(x.number())) {
+                Bearer y = entities.ofB().get(partner);
+                if (y != null) {
+                    compare(evidence, x, y, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void compare(Evidence evidence, Bearer x, Bearer y, List<Finding> found) {
+        for (String formX : x.forms()) {
+            for (String formY : y.forms()) {
+                boolean isTold = y.forms().contains(formX) && x.forms().contains(formY);
+                if (!isTold && !formX.equals(formY)) {
+                    Finding finding = judge(evidence, x, formX, y, formY);
+                    if (finding != null) {
+                        found.add(finding);
+                    }
+                }
+            }
+        }
+    }
+
+    private static @Nullable Finding judge(Evidence evidence, Bearer x, String formX, Bearer y, String formY) {
+        boolean isBoth = Entities.isFull(formX) && Entities.isFull(formY);
+        boolean isNeither = !Entities.isFull(formX) && !Entities.isFull(formY);
+        if (!isBoth && !isNeither) {
+            return null;
+        }
+        String rule = isBoth ? full(evidence, formX, formY) : single(x, formX, y, formY);
+        Finding bare = rule == null ? null : placed(evidence, x, formX, y, formY, rule);
+        return bare;
+    }
+
+    private static @Nullable String single(Bearer x, String formX, Bearer y, String formY) {
+        boolean isKnown = y.forms().contains(formX) || x.forms().contains(formY);
+        return Spelling.isNear(formX, formY) && !isPlural(formX, formY) && (!isKnown || isAccent(formX, formY))
+                ? "name.spelled"
+                : null;
+    }
+
+    /// "Republican" and "Republicans" are two words, not two spellings.
+    private static boolean isPlural(String x, String y) {
+        return x.equals(y + "s") || y.equals(x + "s") || x.equals(y + "'s") || y.equals(x + "'s");
+    }
+
+    private static boolean isAccent(String x, String y) {
+        return Spelling.plain(x).equals(Spelling.plain(y));
+    }
+
+    private static @Nullable String full(Evidence evidence, String x, String y) {
+        String firstX = Entities.first(x);
+        String firstY = Entities.first(y);
+        String lastX = Entities.last(x);
+        String lastY = Entities.last(y);
+        if (!lastX.equals(lastY) && !Spelling.isNear(lastX, lastY)) {
+            return null;
+        }
+        if (isAccent(x.replace(" ", ""), y.replace(" ", ""))) {
+            return "name.spelled";
+        }
+        boolean isSpelled = !firstX.equals(firstY) && Spelling.isNear(firstX, firstY) || !lastX.equals(lastY);
+        if (isSpelled) {
+            return "name.spelled";
+        }
+        if (firstX.equals(firstY) || firstX.length() == 1 || firstY.length() == 1) {
+            return "name.initial";
+        }
+        return evidence.entities().formal(firstX).equals(evidence.entities().formal(firstY)) ? "name.form" : null;
+    }
+
+    /// The finding at the first pair of linked sentences that have the two forms, else at the first of each.
+    private static @Nullable Finding placed(Evidence evidence, Bearer x, String formX, Bearer y, String formY,
+            String rule) {
+        List<Name> namesX = x.names().stream().filter(n -> Entities.form(evidence.a(), n).equals(formX)).toList();
+        List<Name> namesY = y.names().stream().filter(n -> Entities.form(evidence.b(), n).equals(formY)).toList();
+        for (LinkedLines lines : evidence.links()) {
+            for (Name first : namesX) {
+                for (Name second : namesY) {
+                    if (first.sentence() == lines.link().a() && second.sentence() == lines.link().b()) {
+                        return finding(first, second, rule, 1).linked(lines);
+                    }
+                }
+            }
+        }
+        Name first = namesX.get(0);
+        Name second = namesY.get(0);
+        boolean isTwin = evidence.hasTwin(first.sentence(), second.sentence());
+        return isTwin ? null : finding(first, second, rule, 0.9).finding;
+    }
+
+    private static Placed finding(Name x, Name y, String rule, double factor) {
+        boolean isStyle = rule.equals("name.initial");
+        double confidence = factor * switch (rule) {
+            case "name.spelled" -> 0.85;
+            case "name.form" -> 0.6;
+            default -> 0.25;
+        };
+        boolean isPlace = x.sort() == Name.Sort.PLACE || y.sort() == Name.Sort.PLACE;
+        Kind kind = isPlace && rule.equals("name.spelled") ? Kind.PLACE : Kind.NAME;
+        return new Placed(Finding.of(kind, null, x.span(), y.span(), confidence, rule).asStyle(isStyle));
+    }
+
+    private record Placed(Finding finding) {
+        Finding linked(LinkedLines lines) {
+            return new Finding(finding.kind(), lines.link(), finding.a(), finding.b(), finding.confidence(),
+                    finding.style(), finding.rule(), finding.shared());
+        }
+    }
+}

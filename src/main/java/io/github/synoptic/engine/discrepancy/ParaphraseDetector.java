@@ -1,0 +1,64 @@
+package io.github.synoptic.engine.discrepancy;
+
+import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
+import io.github.synoptic.engine.discrepancy.WordPairs.Stretch;
+import io.github.synoptic.engine.mention.Quotation;
+import io.github.synoptic.engine.mention.Statement;
+import io.github.synoptic.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Words inside quotation marks on one side that are told in other words, without marks, on the other.
+final class ParaphraseDetector implements Detector {
+    @Override
+    public List<Finding> detect(Evidence evidence) {
+        List<Finding> found = new ArrayList<>();
+        for (LinkedLines lines : evidence.links()) {
+            for (Quotation x : evidence.a().quotations(lines.link().a())) {
+                for (Statement y : evidence.b().statements(lines.link().b())) {
+                    if (!y.quoted()) {
+                        add(found, compare(evidence, lines, Stretch.of(lines.a(), x.span()),
+                                Stretch.of(lines.b(), y.span())));
+                    }
+                }
+            }
+            for (Statement x : evidence.a().statements(lines.link().a())) {
+                for (Quotation y : evidence.b().quotations(lines.link().b())) {
+                    if (!x.quoted()) {
+                        add(found, compare(evidence, lines, Stretch.of(lines.a(), x.span()),
+                                Stretch.of(lines.b(), y.span())));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void add(List<Finding> found, @Nullable Finding finding) {
+        if (finding != null) {
+            found.add(finding);
+        }
+    }
+
+    private static @Nullable Finding compare(Evidence evidence, LinkedLines lines, Stretch a, Stretch b) {
+        WordPairs pairs = new WordPairs(a, b);
+        if (pairs.paired() < evidence.options().paraphraseWords() || pairs.likeness() > 0.9) {
+            return null;
+        }
+        Span spanA = null;
+        Span spanB = null;
+        for (Gap gap : pairs.gaps()) {
+            Span x = gap.a().span();
+            Span y = gap.b().span();
+            if (gap.isSubstitution() && x != null && y != null) {
+                spanA = spanA == null ? x : spanA.cover(x);
+                spanB = spanB == null ? y : spanB.cover(y);
+            }
+        }
+        return spanA == null || spanB == null
+                ? null
+                : Finding.of(Kind.QUOTE, lines.link(), spanA, spanB, 0.2 + 0.4 * pairs.likeness(), "quote.paraphrased");
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.synoptic.engine.discrepancy;
+
+import io.github.synoptic.engine.mention.Line;
+import io.github.synoptic.engine.mention.Name;
+import io.github.synoptic.engine.mention.PhraseTable;
+import io.github.synoptic.engine.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The same thing happens in another place: two places by name after a preposition of place, between the same words.
+final class PlaceDetector implements Detector {
+    @Override
+    public List<Finding> detect(Evidence evidence) {
+        List<Finding> found = new ArrayList<>();
+        PhraseTable prepositions = evidence.a().lexicon().list("placeWord");
+        for (LinkedLines lines : evidence.links()) {
+            List<Name> inA = evidence.a().names(lines.link().a());
+            List<Name> inB = evidence.b().names(lines.link().b());
+            for (Name x : inA) {
+                for (Name y : inB) {
+                    boolean isTold = inB.stream().anyMatch(n -> evidence.isSame(x, n))
+                            || inA.stream().anyMatch(n -> evidence.isSame(n, y));
+                    if (!isTold && isPlace(x, lines.a(), prepositions) && isPlace(y, lines.b(), prepositions)) {
+                        judge(evidence, lines, x, y, found);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPlace(Name name, Line line, PhraseTable prepositions) {
+        String before = line.key(line.tokenAt(name.span().start()) - 1);
+        return name.sort() != Name.Sort.PERSON && name.sort() != Name.Sort.BODY && prepositions.has(before)
+                && (name.sort() == Name.Sort.PLACE || before.equals("in") || before.equals("near"));
+    }
+
+    private static void judge(Evidence evidence, LinkedLines lines, Name x, Name y, List<Finding> found) {
+        Span a = x.span();
+        Span b = y.span();
+        double context = lines.context(a, b, evidence.options().contextReach());
+        boolean isSlot = lines.isSameSlot(lines.a().tokenAt(a.start()), lines.b().tokenAt(b.start()));
+        double score = context + (isSlot ? 1 : 0);
+        if (score >= evidence.options().contextNeeded() + 0.5) {
+            found.add(Finding.of(Kind.PLACE, lines.link(), a, b,
+                    evidence.trust(lines) * Math.min(0.85, 0.3 + 0.1 * score),
+                    "place"));
+        }
+    }
+}

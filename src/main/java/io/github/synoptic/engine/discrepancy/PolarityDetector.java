@@ -1,0 +1,103 @@
+package io.github.synoptic.engine.discrepancy;
+
+import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
+import io.github.synoptic.engine.mention.Line;
+import io.github.synoptic.engine.mention.PhraseTable;
+import io.github.synoptic.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One account affirms what the other denies: a negation on one side only, or words of opposite meaning.
+final class PolarityDetector implements Detector {
+    private static final int REACH = 4;
+
+    @Override
+    public List<Finding> detect(Evidence evidence) {
+        List<Finding> found = new ArrayList<>();
+        PhraseTable negations = evidence.a().lexicon().list("negation");
+        PhraseTable deniers = evidence.a().lexicon().list("denier");
+        PhraseTable opposites = evidence.a().lexicon().list("opposite");
+        for (LinkedLines lines : evidence.links()) {
+            new Pass(evidence, lines, negations, deniers, opposites).run(found);
+        }
+        return found;
+    }
+
+    private record Pass(Evidence evidence, LinkedLines lines, PhraseTable negations, PhraseTable deniers,
+            PhraseTable opposites) {
+        void run(List<Finding> found) {
+            for (int i = 0; i < lines.a().size(); i++) {
+                int j = lines.pairs().partner(i);
+                if (j >= 0 && lines.a().isContent(i) && !lines.a().isCapital(i) && !lines.a().isNumber(i)) {
+                    Finding finding = negated(i, j);
+                    if (finding != null) {
+                        found.add(finding);
+                    }
+                }
+            }
+            for (Gap gap : lines.gaps()) {
+                opposed(gap, found);
+            }
+        }
+
+        private @Nullable Finding negated(int i, int j) {
+            int negationA = negation(lines.a(), i);
+            int negationB = negation(lines.b(), j);
+            if (negationA >= 0 == negationB >= 0) {
+                return null;
+            }
+            Span a = lines.a().span(negationA >= 0 ? negationA : i, i + 1);
+            Span b = lines.b().span(negationB >= 0 ? negationB : j, j + 1);
+            double context = lines.context(lines.a().span(i, i + 1), lines.b().span(j, j + 1), 6);
+            if (context < 1.5) {
+                return null;
+            }
+            double confidence = evidence.trust(lines) * Math.min(0.85, 0.3 + 0.12 * context);
+            return Finding.of(Kind.POLARITY, lines.link(), a, b, confidence, "polarity.negation", lines.a().key(i));
+        }
+
+        /// The place of a negation that this word stands in the scope of, or -1.
+        private int negation(Line line, int at) {
+            int between = 0;
+            for (int k = at - 1; k >= Math.max(0, at - REACH); k--) {
+                if (!line.isWord(k) || between > 1) {
+                    return -1;
+                }
+                String key = line.key(k);
+                if (negations.has(key) || key.endsWith("n't") || deniers.has(key)) {
+                    return k;
+                }
+                between += line.isContent(k) ? 1 : 0;
+            }
+            return -1;
+        }
+
+        private void opposed(Gap gap, List<Finding> found) {
+            for (int i = gap.a().from(); i < gap.a().to(); i++) {
+                String x = opposites.value(lines.a().key(i));
+                for (int j = gap.b().from(); x != null && j < gap.b().to(); j++) {
+                    String y = opposites.value(lines.b().key(j));
+                    if (y != null && isOpposite(x, y) && negation(lines.a(), i) >= 0 == negation(lines.b(), j) >= 0) {
+                        add(found, i, j);
+                    }
+                }
+            }
+        }
+
+        private void add(List<Finding> found, int i, int j) {
+            Span a = lines.a().span(i, i + 1);
+            Span b = lines.b().span(j, j + 1);
+            double context = lines.context(a, b, 6);
+            if (context >= 1) {
+                found.add(Finding.of(Kind.POLARITY, lines.link(), a, b,
+                        evidence.trust(lines) * Math.min(0.8, 0.4 + 0.1 * context), "polarity.opposite"));
+            }
+        }
+
+        private static boolean isOpposite(String x, String y) {
+            return x.charAt(0) != y.charAt(0) && x.substring(1).equals(y.substring(1));
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.synoptic.engine.discrepancy;
+
+import io.github.synoptic.engine.mention.Line;
+import io.github.synoptic.engine.mention.PhraseTable;
+import io.github.synoptic.engine.mention.Quantity;
+import io.github.synoptic.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Figures for the same thing that differ: the same thing counted, or the same words around them.
+final class QuantityDetector implements Detector {
+    @Override
+    public List<Finding> detect(Evidence evidence) {
+        List<Finding> found = new ArrayList<>();
+        for (LinkedLines lines : evidence.links()) {
+            new Pass(evidence, lines).run(found);
+        }
+        return found;
+    }
+
+    private static final class Pass {
+        private final Evidence evidence;
+        private final LinkedLines lines;
+        private final List<Quantity> leftA;
+        private final List<Quantity> leftB;
+        private final PhraseTable concepts;
+
+        Pass(Evidence evidence, LinkedLines lines) {
+            this.evidence = evidence;
+            this.lines = lines;
+            leftA = new ArrayList<>(evidence.a().quantities(lines.link().a()));
+            leftB = new ArrayList<>(evidence.b().quantities(lines.link().b()));
+            concepts = evidence.a().lexicon().list("concept");
+        }
+
+        void run(List<Finding> found) {
+            removeEqual();
+            while (true) {
+                Candidate best = best();
+                if (best == null) {
+                    return;
+                }
+                leftA.remove(best.a);
+                leftB.remove(best.b);
+                Finding finding = finding(best);
+                if (finding != null) {
+                    found.add(finding);
+                }
+            }
+        }
+
+        private void removeEqual() {
+            for (Quantity x : List.copyOf(leftA)) {
+                for (Quantity y : List.copyOf(leftB)) {
+                    if (leftA.contains(x) && isEqual(x, y)) {
+                        leftA.remove(x);
+                        leftB.remove(y);
+                        break;
+                    }
+                }
+            }
+        }
+
+        private boolean isEqual(Quantity x, Quantity y) {
+            return value(x) == value(y) && isSameUnit(x, y);
+        }
+
+        private @Nullable Candidate best() {
+            Candidate best = null;
+            for (Quantity x : leftA) {
+                for (Quantity y : leftB) {
+                    double score = score(x, y);
+                    if (score > 0 && (best == null || score > best.score)) {
+                        best = new Candidate(x, y, score);
+                    }
+                }
+            }
+            return best;
+        }
+
+        private double score(Quantity x, Quantity y) {
+            if (!isSameUnit(x, y) || isElsewhere(x, y)) {
+                return 0;
+            }
+            double context = lines.context(x.span(), y.span(), evidence.options().contextReach());
+            boolean isSlot = lines.isSameSlot(lines.a().tokenAt(x.span().start()), lines.b().tokenAt(y.span().start()));
+            boolean isCounted = isSameCounted(x, y);
+            double concept = sharedConcept(x, y) ? 1.5 : 0;
+            boolean isNamedUnit = !x.unit().isEmpty() && !x.unit().equals("fraction");
+            double needed = isCounted
+                    ? 0.9
+                    : isNamedUnit ? 1.4 : concept > 0 ? 2 : evidence.options().contextNeeded() + 1;
+            double score = context + concept + (isSlot ? 1.5 : 0);
+            return score >= needed ? score + (isCounted ? 2 : 0) : 0;
+        }
+
+        /// Both speak of death near the figure, or both of injury, and both count human beings.
+        private boolean sharedConcept(Quantity x, Quantity y) {
+            String conceptX = concept(lines.a(), x.span());
+            return conceptX != null && conceptX.equals(concept(lines.b(), y.span()));
+        }
+
+        private @Nullable String concept(Line line, Span span) {
+            int at = line.tokenAt(span.start());
+            String nearest = null;
+            int least = Integer.MAX_VALUE;
+            for (int i = Math.max(0, at - 8); i < Math.min(line.size(), at + 8); i++) {
+                String concept = concepts.value(line.key(i));
+                if (concept != null && Math.abs(i - at) < least) {
+                    nearest = concept;
+                    least = Math.abs(i - at);
+                }
+            }
+            return nearest;
+        }
+
+        private boolean isSameCounted(Quantity x, Quantity y) {
+            Span countedX = x.counted();
+            Span countedY = y.counted();
+            return countedX != null && countedY != null
+                    && stem(lines.a(), countedX).equals(stem(lines.b(), countedY));
+        }
+
+        private static String stem(Line line, Span span) {
+            return line.token(line.tokenAt(span.start())).stem();
+        }
+
+        private static boolean isSameUnit(Quantity x, Quantity y) {
+            return x.unit().equals(y.unit());
+        }
+
+        /// Whether either account has the other's figure for the same thing somewhere too.
+        private boolean isElsewhere(Quantity x, Quantity y) {
+            return evidence.b().mentions().quantities().stream().anyMatch(q -> isEqual(x, q) && isLarge(x))
+                    || evidence.a().mentions().quantities().stream().anyMatch(q -> isEqual(y, q) && isLarge(y));
+        }
+
+        private static boolean isLarge(Quantity quantity) {
+            return value(quantity) >= 10;
+        }
+
+        private @Nullable Finding finding(Candidate pair) {
+            double x = value(pair.a);
+            double y = value(pair.b);
+            if (x == y || isSum(x, y)) {
+                return null;
+            }
+            Span spanA = pair.a.span();
+            Span spanB = pair.b.span();
+            double trust = evidence.trust(lines);
+            if (isRounded(pair.a, pair.b)) {
+                return Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, 0.35 * trust, "quantity.rounded");
+            }
+            double confidence = trust * Math.min(0.95, 0.5 + 0.1 * pair.score);
+            Span counted = pair.a.counted();
+            boolean isNamed = isSameCounted(pair.a, pair.b) && counted != null;
+            return isNamed
+                    ? Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, confidence, "quantity.counted",
+                            evidence.a().words(java.util.Objects.requireNonNull(counted)), figure(Math.abs(x - y)))
+                    : Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, confidence, "quantity.differs",
+                            figure(Math.abs(x - y)));
+        }
+
+        /// Whether one is the sum of figures that the other account gives one by one.
+        private boolean isSum(double x, double y) {
+            return total(evidence.a().quantities(lines.link().a())) == y
+                    || total(evidence.b().quantities(lines.link().b())) == x;
+        }
+
+        private static double total(List<Quantity> quantities) {
+            return quantities.size() < 2 ? Double.NaN : quantities.stream().mapToDouble(QuantityDetector::value).sum();
+        }
+
+        /// Whether one is the other rounded and says so: "about $7 billion" and "$7.1 billion".
+        private static boolean isRounded(Quantity x, Quantity y) {
+            boolean isHedged = x.hedge() != null || y.hedge() != null || x.low() < x.high() || y.low() < y.high();
+            boolean overlaps = x.low() <= y.high() && y.low() <= x.high();
+            double larger = Math.max(value(x), value(y));
+            return isHedged && overlaps && Math.abs(value(x) - value(y)) <= 0.1 * larger;
+        }
+    }
+
+    /// The figure as written, whatever the hedge.
+    private static double value(Quantity quantity) {
+        if (quantity.hedge() != null) {
+            if (Double.isInfinite(quantity.high())) {
+                return quantity.low();
+            }
+            return quantity.low() == 0 ? quantity.high() : Math.rint((quantity.low() + quantity.high()) * 500) / 1000;
+        }
+        return quantity.low() + quantity.high() * 1e-9 * (quantity.low() == quantity.high() ? 0 : 1);
+    }
+
+    private static String figure(double value) {
+        return value == Math.rint(value)
+                ? String.format(Locale.ROOT, "%,d", (long) value)
+                : String.format(Locale.ROOT, "%s", Math.rint(value * 1000) / 1000);
+    }
+
+    private record Candidate(Quantity a, Quantity b, double score) {}
+}

@@ -1,0 +1,155 @@
+package io.github.synoptic.engine.discrepancy;
+
+import io.github.synoptic.engine.align.Link;
+import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
+import io.github.synoptic.engine.discrepancy.WordPairs.Stretch;
+import io.github.synoptic.engine.mention.Line;
+import io.github.synoptic.engine.mention.Quotation;
+import io.github.synoptic.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The same quotation in other words: word by word where both quote, as a whole where hardly a word is kept.
+final class QuoteDetector implements Detector {
+    private static final double NEAR = 0.7;
+    private static final int MOST_PLACES = 3;
+
+    @Override
+    public List<Finding> detect(Evidence evidence) {
+        List<Finding> found = new ArrayList<>();
+        for (Quotation x : evidence.a().mentions().quotations()) {
+            for (Quotation y : evidence.b().mentions().quotations()) {
+                if (!evidence.hasTwin(x.sentence(), y.sentence())) {
+                    compare(evidence, x, y, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void compare(Evidence evidence, Quotation x, Quotation y, List<Finding> found) {
+        Stretch a = Stretch.of(evidence.a().line(x.sentence()), x.span());
+        Stretch b = Stretch.of(evidence.b().line(y.sentence()), y.span());
+        LinkedLines lines = evidence.linked(x.sentence(), y.sentence());
+        int shorter = Math.min(a.contentCount(), b.contentCount());
+        if (lines == null && shorter < evidence.options().quoteWords() || shorter == 0) {
+            return;
+        }
+        WordPairs pairs = new WordPairs(a, b);
+        if (!areOne(evidence, pairs, lines)) {
+            return;
+        }
+        Link link = lines == null ? null : lines.link();
+        List<Place> places = places(pairs);
+        double likeness = pairs.likeness();
+        if (likeness < NEAR || places.size() > MOST_PLACES) {
+            Finding whole = whole(places, link, likeness);
+            if (whole != null) {
+                found.add(whole);
+            }
+            return;
+        }
+        for (Place place : places) {
+            found.add(
+                    Finding.of(Kind.QUOTE, link, place.a, place.b, place.weight * (0.5 + likeness / 2), "quote.words"));
+        }
+    }
+
+    private static boolean areOne(Evidence evidence, WordPairs pairs, @Nullable LinkedLines lines) {
+        DiscrepancyOptions options = evidence.options();
+        boolean isEnough = pairs.paired() >= (lines == null ? options.quoteWords() : 2)
+                || lines != null && pairs.paired() >= 1 && pairs.pairedWords() >= 3;
+        return isEnough
+                && pairs.likeness() >= (lines == null ? options.quoteLikeness() + 0.1 : options.quoteLikeness());
+    }
+
+    private static @Nullable Finding whole(List<Place> places, @Nullable Link link, double likeness) {
+        if (places.isEmpty()) {
+            return null;
+        }
+        Span a = places.get(0).a;
+        Span b = places.get(0).b;
+        for (Place place : places) {
+            a = a.cover(place.a);
+            b = b.cover(place.b);
+        }
+        return Finding.of(Kind.QUOTE, link, a, b, 0.35 + 0.4 * likeness, "quote.reworded");
+    }
+
+    /// Words of both quotations that differ in one place.
+    private record Place(Span a, Span b, double weight) {}
+
+    private static List<Place> places(WordPairs pairs) {
+        List<Place> places = new ArrayList<>();
+        for (Gap gap : pairs.gaps()) {
+            Place place = place(pairs, gap);
+            if (place != null) {
+                places.add(place);
+            }
+        }
+        forms(pairs, places);
+        places.sort((x, y) -> x.a.compareTo(y.a));
+        return places;
+    }
+
+    /// Paired words that are written differently: "say" and "says".
+    private static void forms(WordPairs pairs, List<Place> places) {
+        Line a = pairs.a().line();
+        Line b = pairs.b().line();
+        for (int i = pairs.a().from(); i < pairs.a().to(); i++) {
+            int j = pairs.partner(i);
+            if (j >= 0 && !a.key(i).equals(b.key(j))) {
+                places.add(new Place(a.span(i, i + 1), b.span(j, j + 1), 0.8));
+            }
+        }
+    }
+
+    private static @Nullable Place place(WordPairs pairs, Gap gap) {
+        Span a = gap.a().span();
+        Span b = gap.b().span();
+        if (a != null && b != null) {
+            boolean isEdge = gap.isFirst() || gap.isLast();
+            boolean isLong = gap.a().contentCount() > 4 || gap.b().contentCount() > 4;
+            return isEdge && isLong ? null : new Place(a, b, isEdge ? 0.7 : 0.9);
+        }
+        if (gap.isFirst() || gap.isLast() || isSupplied(gap.a()) || isSupplied(gap.b())) {
+            return null;
+        }
+        return a == null && b == null ? null : omitted(pairs, gap, a, b);
+    }
+
+    /// Words that only one has, inside the quotation: shown with the words about the place on the other side.
+    private static Place omitted(WordPairs pairs, Gap gap, @Nullable Span a, @Nullable Span b) {
+        Span spanA = a != null ? a : around(pairs.a().line(), gap.a());
+        Span spanB = b != null ? b : around(pairs.b().line(), gap.b());
+        boolean isSubstance = gap.a().hasContent() || gap.b().hasContent();
+        return new Place(spanA, spanB, isSubstance ? 0.65 : 0.5);
+    }
+
+    private static Span around(Line line, Stretch empty) {
+        int first = empty.from() - 1;
+        while (first > 0 && !line.isWord(first)) {
+            first--;
+        }
+        int last = empty.to();
+        while (last < line.size() - 1 && !line.isWord(last)) {
+            last++;
+        }
+        return line.span(Math.max(0, first), Math.min(line.size(), last + 1));
+    }
+
+    /// Words in brackets or parentheses are supplied by the reporter.
+    private static boolean isSupplied(Stretch stretch) {
+        Line line = stretch.line();
+        for (int i = stretch.from() - 1; i <= stretch.to(); i++) {
+            String key = line.key(i);
+            if (key.equals("[") || key.equals("(") || key.equals("]") || key.equals(")") || key.equals("…")
+                    || key.equals("...")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.synoptic.engine.discrepancy;
+
+import io.github.synoptic.engine.mention.Lexicon;
+import io.github.synoptic.engine.mention.Line;
+import io.github.synoptic.engine.mention.Name;
+import io.github.synoptic.engine.mention.PhraseTable;
+import io.github.synoptic.engine.mention.Statement;
+import io.github.synoptic.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// Whether two statements are said by the same.
+final class SpeakerMatcher {
+    private final Evidence evidence;
+    private final PhraseTable titles;
+
+    SpeakerMatcher(Evidence evidence) {
+        this.evidence = evidence;
+        titles = Lexicon.of(evidence.a().report().language()).list("role");
+    }
+
+    /// What is known of two speakers.
+    enum Answer {
+        /// They are the same.
+        SAME,
+        /// They are two.
+        OTHER,
+        /// Both are described, and the descriptions have something in common but are not the same.
+        DESCRIBED,
+        /// It cannot be told.
+        UNKNOWN
+    }
+
+    Answer compare(Statement x, Statement y) {
+        Span spanX = x.speakerSpan();
+        Span spanY = y.speakerSpan();
+        if (spanX == null || spanY == null) {
+            return Answer.UNKNOWN;
+        }
+        Name nameX = name(evidence.a(), spanX);
+        Name nameY = name(evidence.b(), spanY);
+        if (nameX != null && nameY != null) {
+            return evidence.isSame(nameX, nameY) ? Answer.SAME : named(nameX, nameY);
+        }
+        if (nameX == null && nameY == null) {
+            return described(spanX, spanY);
+        }
+        return nameX != null
+                ? mixed(evidence.a(), nameX, evidence.b(), spanY)
+                : mixed(evidence.b(), java.util.Objects.requireNonNull(nameY), evidence.a(), spanX);
+    }
+
+    /// The name that bears this span, or null.
+    static @Nullable Name name(Account account, Span span) {
+        for (Name name : account.mentions().names()) {
+            if (name.span().equals(span)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static Answer named(Name x, Name y) {
+        boolean areAlike = x.sort() == Name.Sort.PERSON && y.sort() == Name.Sort.PERSON;
+        return areAlike ? Answer.OTHER : Answer.UNKNOWN;
+    }
+
+    /// A name on one side, a description on the other: two speakers where the description is of somebody unnamed.
+    private Answer mixed(Account named, Name name, Account other, Span description) {
+        Line line = lineAt(other, description);
+        int from = line.tokenAt(description.start());
+        int to = Math.min(line.size(), line.tokenAt(description.end() - 1) + 1);
+        Set<String> nameWords = words(named.line(name.sentence()), name.span());
+        Span role = name.role();
+        if (role != null) {
+            nameWords.addAll(words(named.line(name.sentence()), role));
+        }
+        for (int i = from; i < to; i++) {
+            if (nameWords.contains(line.token(i).stem())) {
+                return isOwned(line, i, to) ? Answer.OTHER : Answer.UNKNOWN;
+            }
+        }
+        boolean isIndefinite = line.key(from).equals("a") || line.key(from).equals("an") || line.key(from).equals("one")
+                || line.key(from).equals("another");
+        boolean isDocument = DOCUMENTS.contains(line.key(to - 1));
+        boolean isTitle = false;
+        for (int i = from; i < to; i++) {
+            isTitle |= titles.has(line.key(i));
+        }
+        boolean isPerson = name.sort() == Name.Sort.PERSON;
+        return isPerson && (isIndefinite || isDocument && !isTitle) ? Answer.OTHER : Answer.UNKNOWN;
+    }
+
+    private static final Set<String> DOCUMENTS = Set.of("complaint", "report", "lawsuit", "police", "officials",
+            "critics", "opponents", "supporters", "prosecutors", "lawyers", "authorities", "researchers", "witnesses",
+            "documents", "filing", "campaign", "spokesman", "spokeswoman", "analysts", "experts", "observers",
+            "advisers", "aides", "indictment", "affidavit", "study", "poll", "ministry", "department", "government");
+
+    /// "Moore’s campaign" is not Moore.
+    private static boolean isOwned(Line line, int at, int to) {
+        return line.isOwning(at) && at + 1 < to;
+    }
+
+    private Answer described(Span x, Span y) {
+        Set<String> wordsX = words(lineAt(evidence.a(), x), x);
+        Set<String> wordsY = words(lineAt(evidence.b(), y), y);
+        if (wordsX.isEmpty() || wordsY.isEmpty() || wordsX.containsAll(wordsY) || wordsY.containsAll(wordsX)) {
+            return Answer.UNKNOWN;
+        }
+        Set<String> common = new HashSet<>(wordsX);
+        common.retainAll(wordsY);
+        return common.isEmpty() ? Answer.UNKNOWN : Answer.DESCRIBED;
+    }
+
+    private static Line lineAt(Account account, Span span) {
+        for (Line line : account.lines()) {
+            if (line.sentence().span().contains(span)) {
+                return line;
+            }
+        }
+        throw new IllegalArgumentException("no sentence holds " + span);
+    }
+
+    private static Set<String> words(Line line, Span span) {
+        Set<String> words = new HashSet<>();
+        for (int i = line.tokenAt(span.start()); i < line.size() && line.token(i).span().start() < span.end(); i++) {
+            if (line.isContent(i)) {
+                words.add(line.token(i).stem());
+            }
+        }
+        return words;
+    }
+}

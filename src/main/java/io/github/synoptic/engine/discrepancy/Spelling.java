@@ -1,0 +1,43 @@
+package io.github.synoptic.engine.discrepancy;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+import java.text.Normalizer;
+
+/// How nearly two names are spelled alike.
+final class Spelling {
+    private static final int SHORTEST = 4;
+
+    private Spelling() {}
+
+    /// Whether the spellings may be of one name: accents aside the same, one letter apart, or two in a long name.
+    static boolean isNear(String x, String y) {
+        String plainX = plain(x);
+        String plainY = plain(y);
+        if (plainX.equals(plainY)) {
+            return true;
+        }
+        int shorter = Math.min(plainX.length(), plainY.length());
+        if (shorter < SHORTEST) {
+            return false;
+        }
+        int limit = shorter >= 7 ? 2 : 1;
+        int distance = new LevenshteinDistance(limit).apply(plainX, plainY);
+        boolean isSameStart = plainX.charAt(0) == plainY.charAt(0) || plainX.endsWith(plainY)
+                || plainY.endsWith(plainX);
+        return distance >= 0 && isSameStart;
+    }
+
+    /// The letters without accents, hyphens and apostrophes.
+    static String plain(String word) {
+        String parted = Normalizer.normalize(word, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < parted.length(); i++) {
+            char c = parted.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+}

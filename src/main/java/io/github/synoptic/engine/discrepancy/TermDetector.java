@@ -1,0 +1,123 @@
+package io.github.synoptic.engine.discrepancy;
+
+import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
+import io.github.synoptic.engine.discrepancy.WordPairs.Stretch;
+import io.github.synoptic.engine.mention.Line;
+import io.github.synoptic.engine.mention.PhraseTable;
+import io.github.synoptic.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Another label for the same thing: few words that stand in one place between the same words.
+final class TermDetector implements Detector {
+    private static final int MOST_WORDS = 4;
+
+    @Override
+    public List<Finding> detect(Evidence evidence) {
+        List<Finding> found = new ArrayList<>();
+        PhraseTable synonyms = evidence.a().lexicon().list("synonym");
+        for (LinkedLines lines : evidence.links()) {
+            for (Gap gap : lines.gaps()) {
+                Finding finding = compare(evidence, lines, gap, synonyms);
+                if (finding != null) {
+                    found.add(finding);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Finding compare(Evidence evidence, LinkedLines lines, Gap gap, PhraseTable synonyms) {
+        Stretch a = bare(gap.a());
+        Stretch b = bare(gap.b());
+        boolean isShort = a.contentCount() >= 1 && b.contentCount() >= 1 && a.size() <= MOST_WORDS
+                && b.size() <= MOST_WORDS;
+        if (!isShort || !isLabel(evidence.a(), a) || !isLabel(evidence.b(), b) || areSynonyms(a, b, synonyms)) {
+            return null;
+        }
+        int beside = beside(lines, gap, a, b);
+        Span spanA = a.span();
+        Span spanB = b.span();
+        if (beside == 0 || spanA == null || spanB == null) {
+            return null;
+        }
+        double confidence = evidence.trust(lines) * (0.2 + 0.15 * beside);
+        return Finding.of(Kind.TERM, lines.link(), spanA, spanB, confidence, "term");
+    }
+
+    /// Without stop words and signs at the ends.
+    private static Stretch bare(Stretch stretch) {
+        int from = stretch.from();
+        int to = stretch.to();
+        while (from < to && !stretch.line().isContent(from)) {
+            from++;
+        }
+        while (to > from && !stretch.line().isContent(to - 1)) {
+            to--;
+        }
+        return new Stretch(stretch.line(), from, to);
+    }
+
+    /// Whether the words can be a label: no names, figures, dates, signs, stop words or speech among them.
+    private static boolean isLabel(Account account, Stretch stretch) {
+        Line line = stretch.line();
+        PhraseTable speech = account.lexicon().list("speech");
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (!line.isContent(i) || line.isNumber(i) || speech.has(line.key(i))) {
+                return false;
+            }
+            Span token = line.token(i).span();
+            boolean isTyped = account.names(line.number()).stream().anyMatch(n -> n.span().overlaps(token))
+                    || account.moments(line.number()).stream().anyMatch(m -> m.span().overlaps(token))
+                    || account.quantities(line.number()).stream().anyMatch(q -> q.span().overlaps(token));
+            if (isTyped || account.isQuoted(line.number(), i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areSynonyms(Stretch a, Stretch b, PhraseTable synonyms) {
+        for (int i = a.from(); i < a.to(); i++) {
+            for (int j = b.from(); j < b.to(); j++) {
+                String x = a.line().token(i).stem();
+                String y = b.line().token(j).stem();
+                String first = synonyms.value(a.line().key(i));
+                boolean isSame = first != null && first.equals(synonyms.value(b.line().key(j)));
+                if (isSame || x.length() > 4 && y.startsWith(x.substring(0, 5))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// How many paired words stand right beside the two labels, stop words passed over: up to two that say something.
+    private static int beside(LinkedLines lines, Gap gap, Stretch a, Stretch b) {
+        int count = 0;
+        int afterA = next(a.line(), a.to(), 1);
+        int afterB = next(b.line(), b.to(), 1);
+        if (afterA >= 0 && afterB >= 0 && lines.pairs().partner(afterA) == afterB && a.to() >= gap.a().to() - 2) {
+            count++;
+        }
+        int beforeA = next(a.line(), a.from() - 1, -1);
+        int beforeB = next(b.line(), b.from() - 1, -1);
+        if (beforeA >= 0 && beforeB >= 0 && lines.pairs().partner(beforeA) == beforeB) {
+            count++;
+        }
+        return count;
+    }
+
+    /// The next word that says something, passing over up to two stop words; -1 at a sign.
+    private static int next(Line line, int at, int step) {
+        int i = at;
+        for (int n = 0; n < 3 && i >= 0 && i < line.size() && line.isWord(i); n++, i += step) {
+            if (line.isContent(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.synoptic.engine.discrepancy;
+
+import io.github.synoptic.engine.mention.Line;
+import io.github.synoptic.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Two stretches of words, paired in order.
+///
+/// Pairs are the heaviest common subsequence of stems: words that say something of the subject weigh more than stop
+/// words. Quadratic in the length of the stretches.
+final class WordPairs {
+    private static final int CONTENT = 5;
+    private static final int FUNCTION = 1;
+    private final Stretch a;
+    private final Stretch b;
+    private final int[] inB;
+
+    WordPairs(Stretch a, Stretch b) {
+        this.a = a;
+        this.b = b;
+        inB = new int[a.size()];
+        Arrays.fill(inB, -1);
+        pair();
+    }
+
+    /// Tokens of one line, from one to before another.
+    record Stretch(Line line, int from, int to) {
+        static Stretch of(Line line, Span span) {
+            int from = line.tokenAt(span.start());
+            int to = from;
+            while (to < line.size() && line.token(to).span().start() < span.end()) {
+                to++;
+            }
+            return new Stretch(line, from, to);
+        }
+
+        static Stretch whole(Line line) {
+            return new Stretch(line, 0, line.size());
+        }
+
+        int size() {
+            return to - from;
+        }
+
+        int contentCount() {
+            int count = 0;
+            for (int i = from; i < to; i++) {
+                count += line.isContent(i) ? 1 : 0;
+            }
+            return count;
+        }
+
+        boolean hasContent() {
+            return contentCount() > 0;
+        }
+
+        @Nullable
+        Span span() {
+            int first = from;
+            int last = to;
+            while (first < last && !line.isWord(first)) {
+                first++;
+            }
+            while (last > first && !line.isWord(last - 1)) {
+                last--;
+            }
+            return last > first ? line.span(first, last) : null;
+        }
+    }
+
+    private void pair() {
+        int[][] best = new int[a.size() + 1][b.size() + 1];
+        for (int i = a.size() - 1; i >= 0; i--) {
+            for (int j = b.size() - 1; j >= 0; j--) {
+                int weight = weight(i, j);
+                int matched = weight == 0 ? 0 : best[i + 1][j + 1] + weight;
+                best[i][j] = Math.max(matched, Math.max(best[i + 1][j], best[i][j + 1]));
+            }
+        }
+        int i = 0;
+        int j = 0;
+        while (i < a.size() && j < b.size()) {
+            int weight = weight(i, j);
+            if (weight > 0 && best[i][j] == best[i + 1][j + 1] + weight) {
+                inB[i++] = j++;
+            } else if (best[i][j] == best[i + 1][j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+    }
+
+    private int weight(int i, int j) {
+        int atA = a.from + i;
+        int atB = b.from + j;
+        if (!a.line.isWord(atA) || !b.line.isWord(atB)
+                || !a.line.token(atA).stem().equals(b.line.token(atB).stem())) {
+            return 0;
+        }
+        return a.line.isFunction(atA) ? FUNCTION : CONTENT;
+    }
+
+    Stretch a() {
+        return a;
+    }
+
+    Stretch b() {
+        return b;
+    }
+
+    /// The place in B's line of the word that stands for this token of A's line, or -1.
+    int partner(int tokenOfA) {
+        int i = tokenOfA - a.from;
+        return i < 0 || i >= inB.length || inB[i] < 0 ? -1 : b.from + inB[i];
+    }
+
+    /// The number of content words paired.
+    int paired() {
+        int count = 0;
+        for (int i = 0; i < inB.length; i++) {
+            count += inB[i] >= 0 && a.line.isContent(a.from + i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// The number of words paired, stop words among them.
+    int pairedWords() {
+        return (int) Arrays.stream(inB).filter(j -> j >= 0).count();
+    }
+
+    /// The share of the content words of the shorter stretch that are paired.
+    double likeness() {
+        int shorter = Math.min(a.contentCount(), b.contentCount());
+        return shorter == 0 ? 0 : (double) paired() / shorter;
+    }
+
+    /// The stretches between paired words that are filled on at least one side, in order.
+    List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
+        int lastA = 0;
+        int lastB = 0;
+        for (int i = 0; i <= inB.length; i++) {
+            if (i < inB.length && inB[i] < 0) {
+                continue;
+            }
+            int endB = i < inB.length ? inB[i] : b.size();
+            if (i > lastA || endB > lastB) {
+                gaps.add(new Gap(new Stretch(a.line, a.from + lastA, a.from + i),
+                        new Stretch(b.line, b.from + lastB, b.from + endB), lastA == 0 && lastB == 0,
+                        i == inB.length));
+            }
+            lastA = i + 1;
+            lastB = endB + 1;
+        }
+        return gaps;
+    }
+
+    /// Unpaired words between two pairs.
+    ///
+    /// @param a the words of A, perhaps none
+    /// @param b the words of B, perhaps none
+    /// @param isFirst whether nothing is paired before
+    /// @param isLast whether nothing is paired after
+    record Gap(Stretch a, Stretch b, boolean isFirst, boolean isLast) {
+        /// Whether both sides hold words that say something of the subject.
+        boolean isSubstitution() {
+            return a.hasContent() && b.hasContent();
+        }
+
+        boolean holds(int tokenOfA, int tokenOfB) {
+            return a.from <= tokenOfA && tokenOfA < a.to && b.from <= tokenOfB && tokenOfB < b.to;
+        }
+    }
+}

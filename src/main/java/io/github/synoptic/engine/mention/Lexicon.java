@@ -1,0 +1,73 @@
+package io.github.synoptic.engine.mention;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The words of one language that mentions are told by: number words, months, speech verbs, titles and so on.
+///
+/// Each language is one file of the class path beside this class, read when first needed. A language without a file gets
+/// the signs and figures only.
+public final class Lexicon {
+    private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+    private final Map<String, PhraseTable> tables = new ConcurrentHashMap<>();
+    private final Properties entries;
+    private final String language;
+
+    private Lexicon(String language, Properties entries) {
+        this.language = language;
+        this.entries = entries;
+    }
+
+    /// The words of this language, a BCP 47 tag of which only the first part counts.
+    public static Lexicon of(String tag) {
+        int dash = tag.indexOf('-');
+        String language = dash > 0 ? tag.substring(0, dash) : tag;
+        return LOADED.computeIfAbsent(language, Lexicon::load);
+    }
+
+    private static Lexicon load(String language) {
+        Properties entries = new Properties();
+        try (InputStream in = Lexicon.class.getResourceAsStream(language + ".properties")) {
+            if (in != null) {
+                entries.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the word list of " + language + " cannot be read", e);
+        }
+        return new Lexicon(language, entries);
+    }
+
+    /// The list of this name; empty where the language has none.
+    public PhraseTable list(String name) {
+        return tables.computeIfAbsent(name, this::table);
+    }
+
+    private PhraseTable table(String name) {
+        String line = entries.getProperty(name);
+        return line == null ? PhraseTable.EMPTY : new PhraseTable(line);
+    }
+
+    /// Whether decimals are written after a comma and thousands parted by points or spaces.
+    public boolean hasDecimalComma() {
+        return switch (language) {
+            case "de", "fr", "es", "pt", "ru" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether capital letters tell names in this language: not in German, where every noun has one, nor in Arabic script.
+    public boolean hasCapitalNames() {
+        return !language.equals("ar") && !language.equals("fa");
+    }
+
+    /// Whether every noun has a capital letter.
+    public boolean hasCapitalNouns() {
+        return language.equals("de");
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.synoptic.engine.mention;
+
+import io.github.synoptic.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
+
+/// Finds the title or description of office that stands beside a name, before it or after a comma.
+final class RoleFinder {
+    private static final int MOST_BEFORE = 7;
+    private static final int MOST_AFTER = 14;
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their", "its", "our", "another",
+            "der", "die", "das", "ein", "eine", "le", "la", "l", "un", "une", "el", "una", "o", "um", "uma");
+    private static final Set<String> INNER = Set.of("of", "for", "to", "at", "in", "on", "and", "de", "du", "del", "da",
+            "do", "der", "des", "von", "für", "the", "a", "an", "'", "’", "-", "&", ".", "who", "is", "was", "then");
+    private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col",
+            "lt", "sgt", "capt", "prof", "rev", "maj", "sens", "reps", "st");
+    private final PhraseTable titles;
+    private final PhraseTable modifiers;
+    private final PhraseTable speech;
+
+    RoleFinder(Lexicon lexicon) {
+        titles = lexicon.list("role");
+        modifiers = lexicon.list("roleModifier");
+        speech = lexicon.list("speech");
+    }
+
+    /// Whether a full stop after this word belongs to it.
+    boolean isAbbreviation(String key) {
+        return ABBREVIATIONS.contains(key);
+    }
+
+    /// Whether this is a speech verb.
+    boolean isSpeech(String key) {
+        return speech.has(key);
+    }
+
+    /// Whether this word names an office; "ministers" counts as "minister".
+    boolean isTitle(String key) {
+        return titles.has(key) || key.endsWith("s") && titles.has(key.substring(0, key.length() - 1))
+                || isCompound(key);
+    }
+
+    /// "vice-president", "ex-minister", "co-chair".
+    private boolean isCompound(String key) {
+        int dash = key.lastIndexOf('-');
+        return dash > 0 && titles.has(key.substring(dash + 1));
+    }
+
+    /// Where the title inside a run of capital words ends: after "House Majority Whip" in "House Majority Whip Kevin
+    /// McCarthy". The run's start where there is none.
+    int titleEnd(Line line, int from, int to) {
+        int end = from;
+        for (int i = from; i < to; i++) {
+            boolean isInner = i < to - 1 || to - from == 1;
+            if (isTitle(line.key(i)) && !line.isOwning(i) && isInner) {
+                end = i + 1;
+                end += line.key(end).equals(".") && end < to ? 1 : 0;
+            }
+        }
+        return end;
+    }
+
+    /// The role before a name that begins at this token; `titled` is where a title found already begins.
+    @Nullable
+    Span before(Line line, int start, int end) {
+        int first = start;
+        if (end == start) {
+            int last = start - 1;
+            boolean isComma = line.key(last).equals(",");
+            if (isComma || !isTitle(line.key(last)) || line.isOwning(last) || speech.has(line.key(last))) {
+                return null;
+            }
+            first = last;
+        }
+        first = widen(line, first);
+        return line.span(first, end > start ? end : start);
+    }
+
+    /// How far a role reaches to the left of its noun: over modifiers and capital words, or over all words up to an article.
+    private int widen(Line line, int noun) {
+        int article = noun - 1;
+        while (article >= 0 && noun - article <= MOST_BEFORE && line.isContent(article)
+                && !speech.has(line.key(article))) {
+            article--;
+        }
+        if (article >= 0 && ARTICLES.contains(line.key(article))) {
+            return article + 1;
+        }
+        int first = noun;
+        while (first > 0 && noun - first < MOST_BEFORE && belongs(line, first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean belongs(Line line, int at) {
+        if (line.key(at).equals("'") || line.key(at).equals("’")) {
+            return line.isCapital(at - 1) && line.touches(at - 1, at);
+        }
+        if (!line.isContent(at) || speech.has(line.key(at))) {
+            return false;
+        }
+        return line.isCapital(at) || modifiers.has(line.key(at)) || isTitle(line.key(at))
+                || line.key(at).indexOf('-') > 0;
+    }
+
+    /// The role in apposition after a name that ends at this token: ", deputy head of Hamas’ political bureau,".
+    @Nullable
+    Span after(Line line, int end) {
+        int at = end;
+        if (line.key(at).equals("(")) {
+            while (at < line.size() && !line.key(at).equals(")")) {
+                at++;
+            }
+            at++;
+        }
+        if (!line.key(at).equals(",")) {
+            return null;
+        }
+        int start = at + 1;
+        // "Mr. Miller, 49, the mayor of": an age may come between
+        if (line.isNumber(start) && line.key(start + 1).equals(",")) {
+            start += 2;
+        }
+        while (Set.of("who", "is", "was", "then", "a", "an", "the").contains(line.key(start))) {
+            start++;
+        }
+        int stop = start;
+        int title = -1;
+        while (stop < line.size() && stop - start < MOST_AFTER && goesOn(line, stop)) {
+            if (title < 0 && isTitle(line.key(stop)) && !isOwnName(line, stop)) {
+                title = stop;
+            }
+            stop++;
+        }
+        if (title < 0 || title - start > 5 || line.isCapital(title) && line.isCapital(title + 1)) {
+            return null;
+        }
+        int last = stop;
+        while (last > title + 1 && !line.isWord(last - 1)) {
+            last--;
+        }
+        return line.span(start, ofEnd(line, title, last));
+    }
+
+    /// "President Trump" inside an apposition names somebody else.
+    private boolean isOwnName(Line line, int at) {
+        return line.isCapital(at) && line.isCapital(at + 1) && !isTitle(line.key(at + 1));
+    }
+
+    private boolean goesOn(Line line, int at) {
+        String key = line.key(at);
+        if (speech.has(key)) {
+            return false;
+        }
+        return line.isContent(at) || INNER.contains(key) && !key.equals("who");
+    }
+
+    /// Cuts what follows the office: at "who", at a verb, at a second clause.
+    private static int ofEnd(Line line, int title, int stop) {
+        int end = title + 1;
+        while (end < stop) {
+            String key = line.key(end);
+            boolean isClause = key.equals("who") || key.equals("is") || key.equals("was") || key.equals("to")
+                    || key.equals("and") && !line.isCapital(end + 1) && !line.isContent(end + 1)
+                    || !line.isCapital(end) && (key.endsWith("ing") || key.endsWith("ed")) && key.length() > 4;
+            if (isClause) {
+                break;
+            }
+            end++;
+        }
+        while (end > title + 1
+                && (INNER.contains(line.key(end - 1)) && !line.key(end - 1).equals("'") || !line.isWord(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+}

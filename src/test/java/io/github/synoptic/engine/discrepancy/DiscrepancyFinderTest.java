@@ -1,0 +1,87 @@
+package io.github.synoptic.engine.discrepancy;
+
+import io.github.synoptic.engine.text.Span;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DiscrepancyFinderTest {
+    private static final String A = """
+            Council leader Mara Holt met Deputy Mayor Jon Brandt in Arlen on Saturday.
+
+            "We will rebuild the old bridge by the end of the year," Holt said. She added that 48,181 people had signed \
+            the petition.
+
+            According to police, at least 12 people were injured when the platform gave way. The mayor's office said the \
+            inquiry would continue.
+            """;
+    private static final String B = """
+            Council leader Marah Holt met acting mayor Jon Brandt in Arlen on Sunday.
+
+            "We will repair the old bridge by the end of the year," Holt said. She added that 48,189 people had signed \
+            the petition.
+
+            According to police, at least 14 people were injured when the platform gave way. The mayor's office said the \
+            inquiry might continue.
+            """;
+
+    @Test
+    void comparingBWithAIsTheMirror() {
+        Accounts accounts = Accounts.of(A, B);
+        List<Discrepancy> turned = new ArrayList<>();
+        for (Discrepancy d : accounts.mirrored().compare()) {
+            List<String> words = new ArrayList<>(d.reason().arguments());
+            Collections.swap(words, 0, 1);
+            turned.add(new Discrepancy(d.kind(), d.link() == null ? null : Finding.mirrored(d.link()), d.b(), d.a(),
+                    d.confidence(), d.style(),
+                    new io.github.synoptic.engine.align.Reason(d.reason().key(), words)));
+        }
+        assertThat(turned).isNotEmpty().containsExactlyInAnyOrderElementsOf(accounts.compare());
+    }
+
+    @Test
+    void figuresThatDifferInOneDigitAreNeverEqual() {
+        assertThat(words(Accounts.of(A, B))).contains("48,181 | 48,189");
+    }
+
+    @Test
+    void aReportAgainstItselfHasNone() {
+        assertThat(Accounts.of(A, A).compare()).isEmpty();
+    }
+
+    @Test
+    void otherQuotationMarksAndSpacesAreNone() {
+        String other = A.replace("\"We", "“We").replace(",\" Holt", ",” Holt").replace("'", "’").replace(". ", ".\n");
+        assertThat(Accounts.of(A, other).compare()).isEmpty();
+    }
+
+    @Test
+    void shuffledParagraphsAreNone() {
+        List<String> paragraphs = new ArrayList<>(List.of(A.split("\n\n")));
+        Collections.reverse(paragraphs);
+        assertThat(Accounts.of(A, String.join("\n\n", paragraphs)).compare()).isEmpty();
+    }
+
+    @Test
+    void spansStandOnTokenBounds() {
+        Accounts accounts = Accounts.of(A, B);
+        for (Discrepancy d : accounts.compare()) {
+            assertThat(isOnBounds(d.a(), accounts.a().text())).isTrue();
+            assertThat(isOnBounds(d.b(), accounts.b().text())).isTrue();
+        }
+    }
+
+    private static boolean isOnBounds(Span span, String text) {
+        return !Character.isLetterOrDigit(text.charAt(span.start() - 1 < 0 ? 0 : span.start() - 1))
+                || span.start() == 0 || !Character.isLetterOrDigit(text.charAt(span.start()));
+    }
+
+    static List<String> words(Accounts accounts) {
+        return accounts.compare().stream()
+                .map(d -> accounts.a().words(d.a()) + " | " + accounts.b().words(d.b())).toList();
+    }
+}
