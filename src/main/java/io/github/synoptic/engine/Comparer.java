@@ -5,6 +5,9 @@ import io.github.synoptic.engine.align.Aligner;
 import io.github.synoptic.engine.align.Alignment;
 import io.github.synoptic.engine.align.Corrections;
 import io.github.synoptic.engine.align.Link;
+import io.github.synoptic.engine.discrepancy.Discrepancy;
+import io.github.synoptic.engine.discrepancy.DiscrepancyFinder;
+import io.github.synoptic.engine.mention.MentionFinder;
 import io.github.synoptic.engine.mention.Mentions;
 import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.SegmentedReport;
@@ -18,6 +21,8 @@ import java.util.List;
 /// Compares two reports: the steps in order, and nothing else. Any two texts give a comparison.
 public final class Comparer {
     private final Segmenter segmenter = new Segmenter();
+    private final MentionFinder mentionFinder = new MentionFinder();
+    private final DiscrepancyFinder discrepancyFinder = new DiscrepancyFinder();
     private final TokenAligner tokenAligner = new TokenAligner();
     private final Aligner aligner;
 
@@ -35,10 +40,14 @@ public final class Comparer {
     public Comparison compare(Report a, Report b, Corrections corrections) {
         SegmentedReport partsA = segmenter.segment(a);
         SegmentedReport partsB = segmenter.segment(b);
-        Mentions mentions = new Mentions(List.of(), List.of(), List.of(), List.of(), List.of());
+        Mentions mentionsA = mentionFinder.find(partsA);
+        Mentions mentionsB = mentionFinder.find(partsB);
         Alignment alignment = aligner.align(partsA, partsB, corrections);
         List<Variant> variants = variants(partsA, partsB, alignment);
-        return new Comparison(partsA, partsB, mentions, mentions, alignment, variants, List.of(), alignment.complete());
+        List<Discrepancy> discrepancies = discrepancyFinder.find(partsA, partsB, mentionsA, mentionsB, alignment,
+                variants);
+        return new Comparison(partsA, partsB, mentionsA, mentionsB, alignment, variants, discrepancies,
+                alignment.complete());
     }
 
     private List<Variant> variants(SegmentedReport a, SegmentedReport b, Alignment alignment) {
