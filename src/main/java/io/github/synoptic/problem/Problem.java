@@ -73,4 +73,7 @@ public sealed interface Problem {
 
     /// The settings could not be understood; `detail` is where they were kept, and the program starts with its own.
     record SettingsSetAside(String subject, String detail) implements Problem {}
+
+    /// The text or the original bytes of a report in the project are not those that were put in.
+    record ReportChanged(String subject) implements Problem {}
 }

@@ -17,16 +17,26 @@ import java.util.Map;
 final class ChangeWriter {
     private ChangeWriter() {}
 
+    /// The original bytes that a change brings, by hash. Throws [IllegalArgumentException] where a report comes without the
+    /// bytes that its hash names.
+    static Map<String, byte[]> originals(Change change) {
+        return change instanceof Change.Append(Edit edit, Map<Integer, byte[]> originals)
+                ? byHash(edit, originals, new HashMap<>())
+                : Map.of();
+    }
+
     /// Writes the change. Throws an [SQLException] of the code BUSY where the file is not at this revision any more, and
     /// [IllegalArgumentException] where a report comes without the bytes that its hash names.
     static void write(Connection connection, long revision, History history, Change change) throws SQLException {
         switch (change) {
-            case Change.Append(Edit edit, Map<Integer, byte[]> originals) -> {
-                Map<String, byte[]> byHash = byHash(edit, originals, new HashMap<>());
-                transact(connection, () -> append(connection, revision, history, edit, byHash));
+            case Change.Append(Edit edit, _) -> {
+                Map<String, byte[]> byHash = originals(change);
+                Transaction.run(connection, () -> append(connection, revision, history, edit, byHash));
             }
-            case Change.Undo() -> transact(connection, () -> move(connection, revision, history.past().size() - 1));
-            case Change.Redo() -> transact(connection, () -> move(connection, revision, history.past().size() + 1));
+            case Change.Undo() ->
+                Transaction.run(connection, () -> move(connection, revision, history.past().size() - 1));
+            case Change.Redo() ->
+                Transaction.run(connection, () -> move(connection, revision, history.past().size() + 1));
         }
     }
 
@@ -64,30 +74,5 @@ final class ChangeWriter {
             throw new IllegalArgumentException("no original bytes for " + report.sha256());
         }
         return bytes;
-    }
-
-    private static void transact(Connection connection, Work work) throws SQLException {
-        Sql.run(connection, "BEGIN IMMEDIATE");
-        try {
-            work.run();
-            Sql.run(connection, "COMMIT");
-        } catch (SQLException | RuntimeException e) {
-            rollBack(connection, e);
-            throw e;
-        }
-    }
-
-    private static void rollBack(Connection connection, Exception cause) {
-        try {
-            Sql.run(connection, "ROLLBACK");
-        } catch (SQLException e) {
-            // SQLite has rolled back on its own after most failures of the disk, and then says so here.
-            cause.addSuppressed(e);
-        }
-    }
-
-    /// The statements of one transaction.
-    private interface Work {
-        void run() throws SQLException;
     }
 }

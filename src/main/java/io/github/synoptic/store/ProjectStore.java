@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// An open project file: one SQLite file with the reports and the log of the reader's edits.
@@ -21,7 +24,8 @@ import java.util.Map;
 public final class ProjectStore implements AutoCloseable {
     private final Connector connector;
     private final Path path;
-    private final @Nullable WriterLock lock;
+    private final @Nullable Path backup;
+    private @Nullable WriterLock lock;
     private Connection connection;
     private long revision;
     private @Nullable Attempt attempt;
@@ -35,7 +39,8 @@ public final class ProjectStore implements AutoCloseable {
         this.connector = connector;
         this.path = path;
         this.lock = lock;
-        this.connection = connection;
+        this.backup = lock == null ? null : Migrator.migrate(connection, path, Schema.STEPS);
+        this.connection = lock == null ? Migrator.read(connection, path, Schema.STEPS) : connection;
         this.history = load();
     }
 
@@ -177,8 +182,10 @@ public final class ProjectStore implements AutoCloseable {
     /// Looks what became of a failed change, over a new connection because the old one may stand on a vanished disk.
     /// Returns whether the file has it.
     private boolean settled(Attempt failed) throws ProblemException {
-        if (lock == null || !lock.isHeld()) {
-            throw new ProblemException(new Problem.Missing(path.toString()));
+        ProjectFile.require(path);
+        if (lock != null && !lock.isHeld()) {
+            lock.close();
+            lock = WriterLock.take(path);
         }
         ProjectFile.disconnect(connection);
         connection = ProjectFile.connect(connector, path, true);
@@ -238,6 +245,40 @@ public final class ProjectStore implements AutoCloseable {
         try (WriterLock _ = WriterLock.take(target)) {
             ProjectFile.copy(connection, target);
         }
+    }
+
+    /// Writes a copy of a history from memory, for a file that cannot be copied as it is. The original bytes come from the
+    /// changes not yet written, and from the file as far as it can be read.
+    synchronized void writeCopy(Path target, History whole, Collection<Change> waiting) throws ProblemException {
+        Map<String, byte[]> brought = new HashMap<>();
+        waiting.forEach(change -> brought.putAll(ChangeWriter.originals(change)));
+        try (WriterLock _ = WriterLock.take(target)) {
+            ProjectFile.make(Connector.SQLITE, target, copy -> HistoryWriter.write(copy, whole,
+                    hash -> brought.containsKey(hash) ? brought.get(hash) : readable(hash)));
+        }
+    }
+
+    private byte @Nullable [] readable(String sha256) {
+        try {
+            return ReportShelf.original(connection, sha256);
+        } catch (SQLException e) {
+            return null;
+        }
+    }
+
+    /// Checks the file, and the reports' bytes and texts against the hashes taken when they were added. Returns what is
+    /// wrong; empty where nothing is. It reads the whole file.
+    public synchronized List<Problem> verify() throws ProblemException {
+        try {
+            return Verifier.verify(connection, path);
+        } catch (SQLException e) {
+            throw Refusal.reading(path, e);
+        }
+    }
+
+    /// The copy of the older file that was set beside this one when opening migrated it; null where it was not.
+    public @Nullable Path backup() {
+        return backup;
     }
 
     /// Closes the file and lets other programs write to it.

@@ -15,10 +15,14 @@ import java.util.Map;
 final class ReportShelf {
     private ReportShelf() {}
 
-    /// Puts a report and its original bytes in for the edit of this number; returns the number of the report's row.
-    static int put(Connection connection, long edit, Report report, byte[] original) throws SQLException {
-        Sql.update(connection, "INSERT OR IGNORE INTO original(sha256, bytes) VALUES (?, ?)", report.sha256(),
-                original);
+    /// Puts a report and its original bytes, where they are known, in for the edit of this number. Returns the number of
+    /// the report's row.
+    static int put(Connection connection, long edit, Report report, byte @Nullable [] original)
+            throws SQLException {
+        if (original != null) {
+            Sql.update(connection, "INSERT OR IGNORE INTO original(sha256, bytes) VALUES (?, ?)", report.sha256(),
+                    original);
+        }
         LocalDate published = report.published();
         Sql.update(connection, """
                 INSERT INTO report(edit, sha256, title, outlet, byline, published, language, origin, text, text_sha256)

@@ -6,6 +6,7 @@ import io.github.synoptic.problem.ProblemException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /// The tables of a project file, and the numbers in its header that say what it is.
 ///
@@ -13,8 +14,10 @@ import java.sql.SQLException;
 /// `state.revision` counts the changes of the file. `report` holds what was extracted when a report was added, `original`
 /// the bytes it came from, once for each hash.
 final class Schema {
+    /// What leads from each schema to the next, the first from 1 to 2; see [Migrator].
+    static final List<String> STEPS = List.of();
     /// The number of the schema this program writes, kept as `user_version`.
-    static final int VERSION = 1;
+    static final int VERSION = STEPS.size() + 1;
     /// "SYNO": says that an SQLite file is a project of Synoptic's.
     static final int APPLICATION = 0x53594E4F;
 

@@ -1,6 +1,7 @@
 package io.github.synoptic.store;
 
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteOpenMode;
 
 import java.nio.file.Path;
@@ -27,6 +28,13 @@ final class SqliteConnector {
             config.setReadOnly(true);
         }
         return config.createConnection(url(file));
+    }
+
+    /// A connection to a copy of the file in memory.
+    static Connection memory(Path file) throws SQLException {
+        Connection connection = config().createConnection("jdbc:sqlite::memory:");
+        connection.unwrap(SQLiteConnection.class).getDatabase().restore("main", file.toAbsolutePath().toString(), null);
+        return connection;
     }
 
     private static SQLiteConfig config() {

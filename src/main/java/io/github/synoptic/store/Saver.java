@@ -1,0 +1,143 @@
+package io.github.synoptic.store;
+
+import io.github.synoptic.problem.Problem;
+import io.github.synoptic.problem.ProblemException;
+import io.github.synoptic.project.History;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// Writes changes to a project in the order they were made. Where the disk refuses, they wait in memory, and are tried
+/// again by themselves until they are written.
+///
+/// No method but [#saving()] and [#history()] may be called on the JavaFX thread: they wait for the disk.
+public final class Saver implements AutoCloseable {
+    private final ProjectStore store;
+    private final Executor disk;
+    private final Duration pause;
+    private final Consumer<Saving> listener;
+    private final Deque<Change> waiting = new ArrayDeque<>();
+    private boolean retrying;
+    private boolean closed;
+    private volatile Saving saving = Saving.DONE;
+    private volatile History history;
+
+    /// Whether all is on the disk.
+    ///
+    /// @param waiting how many changes are in memory only
+    /// @param problem why; null where nothing waits
+    public record Saving(int waiting, @Nullable Problem problem) {
+        /// All is on the disk.
+        public static final Saving DONE = new Saving(0, null);
+
+        /// Whether all is on the disk.
+        public boolean isDone() {
+            return waiting == 0;
+        }
+    }
+
+    /// Writes to this project, which is closed with the saver.
+    ///
+    /// @param store the project
+    /// @param disk runs the later attempts, best the thread on which changes are saved too
+    /// @param pause how long to wait before an attempt that failed is repeated
+    /// @param listener told whenever [#saving()] changes, on the thread that changed it
+    public Saver(ProjectStore store, Executor disk, Duration pause, Consumer<Saving> listener) {
+        this.store = store;
+        this.disk = disk;
+        this.pause = pause;
+        this.listener = listener;
+        this.history = store.history();
+    }
+
+    /// Makes a change, and writes it with all that wait before it. Throws [IllegalArgumentException] where it does not fit
+    /// the project; then nothing has changed.
+    public synchronized Saving save(Change change) {
+        ChangeWriter.originals(change);
+        history = change.applyTo(history);
+        waiting.add(change);
+        return retry();
+    }
+
+    /// Tries at once to write what waits.
+    public synchronized Saving retry() {
+        try {
+            while (!waiting.isEmpty() && !closed) {
+                store.save(waiting.element());
+                waiting.remove();
+            }
+            told(new Saving(waiting.size(), waiting.isEmpty() ? null : saving.problem()));
+        } catch (ProblemException e) {
+            told(new Saving(waiting.size(), e.problem()));
+            retryLater();
+        }
+        return saving;
+    }
+
+    private void retryLater() {
+        if (!retrying && !store.isReadOnly()) {
+            retrying = true;
+            CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, disk).execute(this::retryNow);
+        }
+    }
+
+    private synchronized void retryNow() {
+        retrying = false;
+        if (!closed) {
+            retry();
+        }
+    }
+
+    private void told(Saving now) {
+        if (!now.equals(saving)) {
+            saving = now;
+            listener.accept(now);
+        }
+    }
+
+    /// Whether all is on the disk. Never waits.
+    public Saving saving() {
+        return saving;
+    }
+
+    /// The project with all changes made, those that wait too. Never waits.
+    public History history() {
+        return history;
+    }
+
+    /// The project file.
+    public ProjectStore store() {
+        return store;
+    }
+
+    /// Writes a copy of the project with all changes made, those that wait too. It is whole or absent.
+    public synchronized void copyTo(Path target) throws ProblemException {
+        if (waiting.isEmpty()) {
+            store.copyTo(target);
+        } else {
+            store.writeCopy(target, history, waiting);
+        }
+    }
+
+    /// Tries once more to write what waits, and closes the project. Returns what is still not on the disk, to be asked
+    /// about before the program ends.
+    public synchronized Saving finish() {
+        Saving last = retry();
+        close();
+        return last;
+    }
+
+    /// Closes the project without another attempt.
+    @Override
+    public synchronized void close() {
+        closed = true;
+        store.close();
+    }
+}
