@@ -1,0 +1,73 @@
+package io.github.synoptic.ui.review;
+
+import org.jspecify.annotations.Nullable;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Draws one card of the list of discrepancies.
+final class CardCell extends WrappedCell<CardModel> {
+    private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private final Label letter = styled("kind-letter");
+    private final Label kind = styled("card-kind");
+    private final Label state = styled("card-state");
+    private final Label a = styled("card-words");
+    private final Label b = styled("card-words");
+    private final Label comment = styled("card-comment");
+
+    CardCell() {
+        getStyleClass().add("card");
+        HBox top = new HBox(kind, spring(), state);
+        VBox words = new VBox(top, side("A", a), side("B", b), comment);
+        words.getStyleClass().add("card-column");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox card = new HBox(letter, words);
+        card.getStyleClass().add("card-row");
+        content(card);
+    }
+
+    private static HBox side(String name, Label words) {
+        HBox row = new HBox(styled("side-letter"), words);
+        ((Label) row.getChildren().getFirst()).setText(name);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        row.getStyleClass().add("card-side");
+        return row;
+    }
+
+    private static Region spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    private static Label styled(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setWrapText("card-words".equals(styleClass) || "card-comment".equals(styleClass));
+        label.setMinWidth("card-words".equals(styleClass) ? 0 : Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    @Override
+    void show(@Nullable CardModel card) {
+        pseudoClassStateChanged(DECIDED, card != null && card.decided());
+        pseudoClassStateChanged(CHOSEN, card != null && card.chosen());
+        if (card == null) {
+            return;
+        }
+        letter.setText(card.letter());
+        kind.setText(card.kind());
+        state.setText(card.state());
+        a.setText(card.a());
+        b.setText(card.b());
+        comment.setText(card.comment());
+        comment.setVisible(!card.comment().isEmpty());
+        comment.setManaged(!card.comment().isEmpty());
+        setAccessibleText(card.spoken());
+    }
+}

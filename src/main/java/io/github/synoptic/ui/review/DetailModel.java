@@ -1,0 +1,119 @@
+package io.github.synoptic.ui.review;
+
+import io.github.synoptic.engine.Comparison;
+import io.github.synoptic.engine.align.Link;
+import io.github.synoptic.engine.text.SegmentedReport;
+import io.github.synoptic.engine.text.Sentence;
+import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.engine.text.Span;
+import io.github.synoptic.engine.variant.Variant;
+import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.project.Finding;
+import io.github.synoptic.project.Verdict;
+import io.github.synoptic.ui.state.AppState;
+import io.github.synoptic.ui.state.Choice;
+import io.github.synoptic.ui.state.Form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The strip under the reading panes: both wordings of what is chosen, and why it was proposed.
+///
+/// @param a the wording of A in pieces
+/// @param b the wording of B in pieces
+/// @param heading what it is, in one short sentence; empty where nothing is chosen
+/// @param reason why it was joined and proposed
+/// @param comment the reader's comment; empty where there is none
+/// @param verdict what the reader decided
+/// @param decidable whether there is a discrepancy to decide
+/// @param commenting whether the comment is being written
+public record DetailModel(List<Piece> a, List<Piece> b, String heading, String reason, String comment, Verdict verdict,
+        boolean decidable, boolean commenting) {
+    /// Copies the lists.
+    public DetailModel {
+        a = List.copyOf(a);
+        b = List.copyOf(b);
+    }
+
+    /// A piece of a wording.
+    ///
+    /// @param words the words
+    /// @param differs whether they differ from the other side's
+    public record Piece(String words, boolean differs) {}
+
+    /// What the strip shows in this state.
+    public static DetailModel of(AppState state, Messages messages) {
+        Comparison comparison = state.comparison();
+        if (comparison == null) {
+            return empty("");
+        }
+        return switch (state.choice()) {
+            case Choice.Nothing() -> empty(messages.text("window.choose-something"));
+            case Choice.OfFinding(Finding finding) -> of(finding, comparison, state.form(), messages);
+            case Choice.OfLink(Link link) -> of(link, comparison, messages);
+            case Choice.OfPassage(Side side, Span span) -> of(side, span, comparison, messages);
+        };
+    }
+
+    private static DetailModel empty(String reason) {
+        return new DetailModel(List.of(), List.of(), "", reason, "", Verdict.OPEN, false, false);
+    }
+
+    private static DetailModel of(Finding finding, Comparison comparison, Form form, Messages messages) {
+        return new DetailModel(pieces(finding, Side.A, comparison), pieces(finding, Side.B, comparison),
+                Reasons.heading(finding, messages), Reasons.of(finding, messages), finding.comment(),
+                finding.verdict(), true, form instanceof Form.Comment);
+    }
+
+    private static DetailModel of(Link link, Comparison comparison, Messages messages) {
+        Span a = comparison.a().sentences().get(link.a()).span();
+        Span b = comparison.b().sentences().get(link.b()).span();
+        return new DetailModel(Pieces.of(comparison.a().text(), a, variants(comparison, link, Side.A)),
+                Pieces.of(comparison.b().text(), b, variants(comparison, link, Side.B)),
+                Reasons.heading(link, messages), Reasons.of(link, messages), "", Verdict.OPEN, false, false);
+    }
+
+    private static DetailModel of(Side side, Span span, Comparison comparison, Messages messages) {
+        List<Piece> pieces = Pieces.of(comparison.report(side).text(), span, List.of());
+        return new DetailModel(side == Side.A ? pieces : List.of(), side == Side.B ? pieces : List.of(),
+                messages.text("window.passage-heading", side.name()),
+                messages.text("window.passage-reason", side.other().name()), "", Verdict.OPEN, false, false);
+    }
+
+    private static List<Piece> pieces(Finding finding, Side side, Comparison comparison) {
+        Span words = side == Side.A ? finding.a() : finding.b();
+        Link link = finding.link();
+        List<Span> differing = new ArrayList<>();
+        if (link != null) {
+            for (Span variant : variants(comparison, link, side)) {
+                if (words.overlaps(variant)) {
+                    differing.add(new Span(Math.max(words.start(), variant.start()),
+                            Math.min(words.end(), variant.end())));
+                }
+            }
+        }
+        return Pieces.of(comparison.report(side).text(), around(comparison.report(side), words),
+                differing.isEmpty() ? List.of(words) : differing);
+    }
+
+    private static List<Span> variants(Comparison comparison, Link link, Side side) {
+        List<Span> spans = new ArrayList<>();
+        for (Variant variant : comparison.variants()) {
+            if (variant.link().a() == link.a() && variant.link().b() == link.b()) {
+                spans.add(side == Side.A ? variant.a() : variant.b());
+            }
+        }
+        return spans;
+    }
+
+    /// The sentences that these words stand in.
+    private static Span around(SegmentedReport report, Span words) {
+        Span around = words;
+        for (Sentence sentence : report.sentences()) {
+            if (sentence.span().overlaps(words) || sentence.span().contains(words.start())) {
+                around = around.cover(sentence.span());
+            }
+        }
+        return around;
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.synoptic.ui.review;
+
+import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.project.Verdict;
+import io.github.synoptic.ui.state.Action;
+import io.github.synoptic.ui.state.Form;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// The strip under the reading panes: both wordings of what is chosen, why, and the buttons that decide it.
+public final class DetailPane extends HBox {
+    private final Messages messages;
+    private final Consumer<Action> dispatch;
+    private final TextFlow a = new TextFlow();
+    private final TextFlow b = new TextFlow();
+    private final TextFlow why = new TextFlow();
+    private final Label comment = new Label();
+    private final TextField field = new TextField();
+    private final HBox buttons = new HBox();
+    private final Button confirm;
+    private final Button dismiss;
+    private final Button reopen;
+    private @Nullable DetailModel shown;
+
+    /// A strip that speaks through these messages and hands what the reader does to `dispatch`.
+    public DetailPane(Messages messages, Consumer<Action> dispatch) {
+        this.messages = messages;
+        this.dispatch = dispatch;
+        this.confirm = button("confirm", new Action.Decide(Verdict.CONFIRMED));
+        this.dismiss = button("dismiss", new Action.Decide(Verdict.DISMISSED));
+        this.reopen = button("reopen", new Action.Decide(Verdict.OPEN));
+        confirm.getStyleClass().add("primary");
+        getStyleClass().add("detail");
+        comment.getStyleClass().add("detail-comment");
+        comment.setWrapText(true);
+        setUpField();
+        buttons.getStyleClass().add("detail-buttons");
+        buttons.getChildren().addAll(confirm, dismiss, reopen,
+                button("comment", new Action.OpenForm(new Form.Comment())));
+        getChildren().addAll(wordings(), reasons());
+    }
+
+    private ScrollPane wordings() {
+        a.setId("wording-a");
+        b.setId("wording-b");
+        VBox box = new VBox(a, b, comment, field);
+        box.getStyleClass().add("wordings");
+        ScrollPane scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("wordings-scroll");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    private VBox reasons() {
+        why.setId("why");
+        ScrollPane scroll = new ScrollPane(why);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("wordings-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox box = new VBox(scroll, buttons);
+        box.getStyleClass().add("why");
+        return box;
+    }
+
+    private Button button(String name, Action action) {
+        Button button = new Button(messages.text("window." + name), keyHint(messages.text("window." + name + "-key")));
+        button.setId(name);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setOnAction(event -> dispatch.accept(action));
+        return button;
+    }
+
+    private static Label keyHint(String key) {
+        Label hint = new Label(key);
+        hint.getStyleClass().add("key-hint");
+        return hint;
+    }
+
+    private void setUpField() {
+        field.setId("comment-field");
+        field.setPromptText(messages.text("window.comment-prompt"));
+        field.setAccessibleText(messages.text("window.comment-prompt"));
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                dispatch.accept(new Action.Comment(field.getText().strip()));
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                dispatch.accept(new Action.OpenForm(new Form.None()));
+                event.consume();
+            }
+        });
+    }
+
+    /// Shows the strip. Called on the JavaFX thread.
+    public void show(DetailModel model) {
+        if (model.equals(shown)) {
+            return;
+        }
+        show(a, "A", model.a());
+        show(b, "B", model.b());
+        showReasons(model);
+        showComment(model);
+        buttons.setVisible(model.decidable());
+        visible(confirm, model.verdict() != Verdict.CONFIRMED);
+        visible(dismiss, model.verdict() != Verdict.DISMISSED);
+        visible(reopen, model.verdict() != Verdict.OPEN);
+        shown = model;
+    }
+
+    private static void show(TextFlow flow, String side, List<DetailModel.Piece> pieces) {
+        flow.getChildren().clear();
+        visible(flow, !pieces.isEmpty());
+        if (pieces.isEmpty()) {
+            return;
+        }
+        Text letter = new Text(side + "  ");
+        letter.getStyleClass().add("side-letter");
+        flow.getChildren().add(letter);
+        for (DetailModel.Piece piece : pieces) {
+            flow.getChildren().addAll(Wording.nodes(piece));
+        }
+    }
+
+    private void showReasons(DetailModel model) {
+        Text heading = new Text(model.heading().isEmpty() ? "" : model.heading() + " ");
+        heading.getStyleClass().add("why-heading");
+        Text reason = new Text(model.reason());
+        reason.getStyleClass().add("why-text");
+        why.getChildren().setAll(heading, reason);
+    }
+
+    private void showComment(DetailModel model) {
+        boolean opens = model.commenting() && (shown == null || !shown.commenting());
+        comment.setText(model.comment().isEmpty() ? "" : messages.text("window.your-comment", model.comment()));
+        visible(comment, !model.comment().isEmpty() && !model.commenting());
+        visible(field, model.commenting());
+        if (opens) {
+            field.setText(model.comment());
+            field.requestFocus();
+            field.end();
+        }
+    }
+
+    private static void visible(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.synoptic.ui.review;
+
+import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.ui.state.Action;
+import io.github.synoptic.ui.state.AppState;
+import io.github.synoptic.ui.state.Tab;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The panel on the right: tabs and the list in view.
+public final class PanelPane extends VBox {
+    private final Messages messages;
+    private final Consumer<Action> dispatch;
+    private final HBox tabs = new HBox();
+    private final StackPane body = new StackPane();
+    private final FindingsPane findings;
+    private final StatementsPane statements;
+    private final OnlyPane only;
+    private @Nullable PanelModel shown;
+
+    /// A panel that speaks through these messages and hands what the reader does to `dispatch`.
+    public PanelPane(Messages messages, Consumer<Action> dispatch) {
+        this.messages = messages;
+        this.dispatch = dispatch;
+        this.findings = new FindingsPane(messages, dispatch);
+        this.statements = new StatementsPane(messages, dispatch);
+        this.only = new OnlyPane(messages, dispatch);
+        getStyleClass().add("panel");
+        tabs.getStyleClass().add("tabs");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(tabs, body);
+    }
+
+    /// Shows the lists of this state; only the one in view is made. Called on the JavaFX thread.
+    public void show(AppState state) {
+        PanelModel model = PanelModel.of(state, messages);
+        if (!model.equals(shown)) {
+            tabs.getChildren().setAll(model.tabs().stream().map(tab -> tab(tab, model.open())).toList());
+            shown = model;
+        }
+        body.getChildren().setAll(list(state, model.open()));
+    }
+
+    private Node list(AppState state, Tab open) {
+        switch (open) {
+            case DISCREPANCIES -> findings.show(FindingsModel.of(state, messages));
+            case STATEMENTS -> statements.show(StatementsModel.of(state, messages));
+            case ONLY -> only.show(OnlyModel.of(state, messages));
+        }
+        return switch (open) {
+            case DISCREPANCIES -> findings;
+            case STATEMENTS -> statements;
+            case ONLY -> only;
+        };
+    }
+
+    private ToggleButton tab(PanelModel.TabModel model, Tab open) {
+        ToggleButton tab = new ToggleButton(model.label());
+        tab.getStyleClass().add("panel-tab");
+        tab.setId("tab-" + model.tab().name().toLowerCase(Locale.ROOT));
+        tab.setSelected(model.tab() == open);
+        tab.setOnAction(event -> {
+            tab.setSelected(true);
+            dispatch.accept(new Action.ShowTab(model.tab()));
+        });
+        return tab;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.synoptic.ui.state;
+
+import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.engine.text.Span;
+import io.github.synoptic.project.Pair;
+import io.github.synoptic.project.Project;
+import io.github.synoptic.project.Review;
+import io.github.synoptic.store.Change;
+import io.github.synoptic.store.Settings;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Something to be done because the state changed.
+public sealed interface Effect {
+
+    /// Done on the window at once, and never slow.
+    sealed interface OnScreen extends Effect {}
+
+    /// Brings these passages into view, level with each other where there are two.
+    record Reveal(Side side, Span span) implements OnScreen {}
+
+    /// Puts the cursor into the find bar.
+    record FocusSearch() implements OnScreen {}
+
+    /// Done in the background, in any order; its result is an action with the same number.
+    sealed interface InBackground extends Effect {
+        /// The number its result carries.
+        int request();
+    }
+
+    /// Reads a file as the report on this side.
+    record ReadFile(int request, Side side, Path file) implements InBackground {}
+
+    /// Reads pasted words as the report on this side.
+    record ReadText(int request, Side side, String text) implements InBackground {}
+
+    /// Reads the sample reports.
+    record ReadSamples(int request) implements InBackground {}
+
+    /// Compares two reports.
+    record Compare(int request, Compared.Asked asked) implements InBackground {}
+
+    /// Seeks words in both texts.
+    record Seek(int request, String words, String a, String b) implements InBackground {}
+
+    /// Writes the note.
+    record WriteNote(int request, Project project, Pair pair, Review review, Path file) implements InBackground {}
+
+    /// Done in the background, strictly one after the other: it changes what is on the disk.
+    sealed interface InOrder extends Effect {}
+
+    /// Makes a change in the project file.
+    record Keep(Change change) implements InOrder {}
+
+    /// Tries again what could not be written.
+    record WriteAgain() implements InOrder {}
+
+    /// Opens a project file.
+    record OpenProject(int request, Path file) implements InOrder {}
+
+    /// Opens what was open last.
+    record Restore(int request) implements InOrder {}
+
+    /// Begins a new untitled project for these reports.
+    record BeginProject(int request, List<Path> reports) implements InOrder {
+        /// Copies the list.
+        public BeginProject {
+            reports = List.copyOf(reports);
+        }
+    }
+
+    /// Copies the project to this file and goes on there.
+    record SaveAs(int request, Path file) implements InOrder {}
+
+    /// Writes how the reader likes to read.
+    record KeepLook(Look look) implements InOrder {}
+
+    /// Writes where the window was.
+    record KeepBounds(Settings.Bounds bounds) implements InOrder {}
+}

@@ -1,0 +1,96 @@
+package io.github.synoptic.ui.state;
+
+import io.github.synoptic.engine.discrepancy.Kind;
+import io.github.synoptic.project.Finding;
+import io.github.synoptic.project.Review;
+import io.github.synoptic.project.Verdict;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Which discrepancies the list shows and in what order.
+///
+/// @param verdicts only these; all where the set is empty
+/// @param kind only this; all where it is null
+/// @param words only those that hold these words on a side or in the comment; all where it is empty
+/// @param style whether differences of mere style are shown too
+/// @param order in what order
+public record Filter(Set<Verdict> verdicts, @Nullable Kind kind, String words, boolean style, Order order) {
+    /// All but mere style, by place.
+    public static final Filter ALL = new Filter(Set.of(), null, "", false, Order.PLACE);
+
+    /// The order of the list.
+    public enum Order {
+        /// As they stand in A.
+        PLACE,
+        /// By kind, then as they stand in A.
+        KIND,
+        /// The surest first.
+        CONFIDENCE
+    }
+
+    /// Copies the set.
+    public Filter {
+        verdicts = Set.copyOf(verdicts);
+    }
+
+    /// The findings shown, in order. The chosen one stays in view although it no longer fits: it was just decided.
+    public List<Finding> shown(Review review, @Nullable Finding chosen) {
+        return review.findings().stream().filter(f -> f.equals(chosen) || accepts(review, f)).sorted(comparator())
+                .toList();
+    }
+
+    private Comparator<Finding> comparator() {
+        return switch (order) {
+            case PLACE -> Comparator.comparing(Finding::a).thenComparing(Finding::b).thenComparing(Finding::kind);
+            case KIND -> Comparator.comparing(Finding::kind).thenComparing(Finding::a).thenComparing(Finding::b);
+            case CONFIDENCE -> Comparator.comparingDouble(Finding::confidence).reversed().thenComparing(Finding::a);
+        };
+    }
+
+    private boolean accepts(Review review, Finding finding) {
+        return (style || !finding.isStyle()) && (verdicts.isEmpty() || verdicts.contains(finding.verdict()))
+                && (kind == null || kind == finding.kind()) && (words.isBlank() || holdsWords(review, finding));
+    }
+
+    private boolean holdsWords(Review review, Finding finding) {
+        String sought = words.strip().toLowerCase(Locale.ROOT);
+        String all = review.comparison().a().words(finding.a()) + "\n" + review.comparison().b().words(finding.b())
+                + "\n" + finding.comment();
+        return all.toLowerCase(Locale.ROOT).contains(sought);
+    }
+
+    /// The same with this verdict shown if it was not, and the other way round.
+    public Filter toggled(Verdict verdict) {
+        EnumSet<Verdict> next = EnumSet.noneOf(Verdict.class);
+        next.addAll(verdicts);
+        if (!next.remove(verdict)) {
+            next.add(verdict);
+        }
+        return new Filter(next, kind, words, style, order);
+    }
+
+    /// The same for this kind alone, or for all where it is null.
+    public Filter only(@Nullable Kind newKind) {
+        return new Filter(verdicts, newKind, words, style, order);
+    }
+
+    /// The same for these words.
+    public Filter holding(String newWords) {
+        return new Filter(verdicts, kind, newWords, style, order);
+    }
+
+    /// The same with mere style shown or folded.
+    public Filter withStyle(boolean on) {
+        return new Filter(verdicts, kind, words, on, order);
+    }
+
+    /// The same in another order.
+    public Filter by(Order newOrder) {
+        return new Filter(verdicts, kind, words, style, newOrder);
+    }
+}

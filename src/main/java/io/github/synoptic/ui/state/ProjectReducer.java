@@ -1,0 +1,66 @@
+package io.github.synoptic.ui.state;
+
+import io.github.synoptic.project.Edit;
+import io.github.synoptic.project.Pair;
+import io.github.synoptic.project.Review;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What the reader does with the whole project.
+final class ProjectReducer {
+    private static final String PROJECT = "project";
+
+    private ProjectReducer() {}
+
+    static Next reduce(AppState state, Action.OnProject action) {
+        return switch (action) {
+            case Action.Undo() -> Editor.undo(state);
+            case Action.Redo() -> Editor.redo(state);
+            case Action.OpenProject(Path file) -> {
+                AppState waiting = opening(state);
+                yield Next.of(waiting, new Effect.OpenProject(waiting.requests(), file));
+            }
+            case Action.Restore() -> {
+                AppState waiting = opening(state);
+                yield Next.of(waiting, new Effect.Restore(waiting.requests()));
+            }
+            case Action.NewProject(List<Path> reports) -> {
+                AppState waiting = opening(state);
+                yield Next.of(waiting, new Effect.BeginProject(waiting.requests(), reports));
+            }
+            case Action.SaveAs(Path file) -> {
+                AppState waiting = state.waitingFor(PROJECT, Message.of("window.saving"));
+                yield Next.of(waiting, new Effect.SaveAs(waiting.requests(), file));
+            }
+            case Action.Export(Path file) -> export(state, file);
+            case Action.Rename(String name) -> name.equals(state.project().name())
+                    ? Next.of(state)
+                    : Editor.edit(state, new Edit.Rename(name));
+            case Action.KeepAgain() -> Next.of(state.under(null), new Effect.WriteAgain());
+            case Action.Stop() -> stop(state);
+        };
+    }
+
+    private static AppState opening(AppState state) {
+        return state.with(new Form.None()).under(null).waitingFor(PROJECT, Message.of("window.opening"));
+    }
+
+    private static Next export(AppState state, Path file) {
+        Review review = state.review();
+        Pair pair = state.pair();
+        if (review == null || pair == null) {
+            return Next.of(state.telling(Message.of("window.two-reports-first")));
+        }
+        AppState waiting = state.waitingFor("note", Message.of("window.exporting"));
+        return Next.of(waiting, new Effect.WriteNote(waiting.requests(), state.project(), pair, review, file));
+    }
+
+    private static Next stop(AppState state) {
+        if (state.waits().isEmpty()) {
+            return Next.of(state);
+        }
+        return Next.of(state.waitingFor(List.of()).with(state.compared().stopped())
+                .telling(Message.of("window.stopped")));
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.synoptic.ui.state;
+
+import io.github.synoptic.engine.text.Report;
+import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.project.Edit;
+import io.github.synoptic.project.Pair;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// What the reader does with whole reports.
+final class ReportReducer {
+    private ReportReducer() {}
+
+    static Next reduce(AppState state, Action.OnReports action) {
+        return switch (action) {
+            case Action.LoadFile(Side side, var file) -> {
+                AppState waiting = reading(state, side);
+                yield Next.of(waiting, new Effect.ReadFile(waiting.requests(), side, file));
+            }
+            case Action.LoadText(Side side, String text) -> {
+                AppState waiting = reading(state, side);
+                yield Next.of(waiting, new Effect.ReadText(waiting.requests(), side, text));
+            }
+            case Action.LoadSamples() -> {
+                AppState waiting = state.waitingFor("samples", Message.of("window.reading-samples"));
+                yield Next.of(waiting, new Effect.ReadSamples(waiting.requests()));
+            }
+            case Action.Swap() -> swap(state);
+            case Action.OpenPair(Pair pair) -> pair.equals(state.pair())
+                    ? Next.of(state)
+                    : Editor.edit(state, new Edit.Open(pair));
+            case Action.Describe described -> describe(state, described);
+            case Action.RemoveReport(int id) -> Editor.edit(state, new Edit.RemoveReport(id));
+        };
+    }
+
+    private static AppState reading(AppState state, Side side) {
+        return state.with(new Form.None()).waitingFor("report " + side, Message.of("window.reading", side.name()));
+    }
+
+    private static Next swap(AppState state) {
+        Pair pair = state.pair();
+        return pair == null
+                ? Next.of(state.with(state.seats().swapped()))
+                : Editor.edit(state, new Edit.Open(pair.swapped()));
+    }
+
+    private static Next describe(AppState state, Action.Describe wanted) {
+        AppState closed = state.with(new Form.None());
+        Integer id = state.seats().on(wanted.side());
+        Report report = state.report(wanted.side());
+        if (id == null || report == null || says(report, wanted.title(), wanted.outlet(), wanted.published())) {
+            return Next.of(closed);
+        }
+        return Editor.edit(closed, new Edit.Describe(id, wanted.title(), wanted.outlet(), wanted.published()));
+    }
+
+    private static boolean says(Report report, String title, @Nullable String outlet, @Nullable LocalDate published) {
+        return report.title().equals(title) && Objects.equals(report.outlet(), outlet)
+                && Objects.equals(report.published(), published);
+    }
+
+    /// The state with this report on this side. One that the project has already is not added again.
+    static Next seat(AppState state, Side side, Report report, byte[] original) {
+        Integer known = idOf(state, report, state.seats().on(side.other()));
+        int id = known == null ? state.project().nextId() : known;
+        Seats seats = state.seats().with(side, id);
+        List<Edit> edits = new ArrayList<>();
+        if (known == null) {
+            edits.add(new Edit.AddReport(id, report));
+        }
+        Pair pair = seats.pair();
+        if (pair != null && !pair.equals(state.pair())) {
+            edits.add(new Edit.Open(pair));
+        }
+        if (edits.isEmpty()) {
+            return Next.of(state.with(seats));
+        }
+        Edit edit = edits.size() == 1 ? edits.getFirst() : new Edit.Several(edits);
+        return Editor.edit(state.with(seats), edit, known == null ? Map.of(id, original) : Map.of());
+    }
+
+    /// The state with all these reports in the project and the first two side by side.
+    static Next seatAll(AppState state, List<Action.Loaded> loaded) {
+        int first = state.project().nextId();
+        List<Edit> edits = new ArrayList<>();
+        Map<Integer, byte[]> originals = new HashMap<>();
+        for (Action.Loaded one : loaded) {
+            edits.add(new Edit.AddReport(first + edits.size(), one.report()));
+            originals.put(first + edits.size() - 1, one.original());
+        }
+        edits.add(new Edit.Open(new Pair(first, first + 1)));
+        return Editor.edit(state, new Edit.Several(edits), originals);
+    }
+
+    private static @Nullable Integer idOf(AppState state, Report report, @Nullable Integer taken) {
+        for (Map.Entry<Integer, Report> entry : state.project().reports().entrySet()) {
+            boolean same = entry.getValue().sha256().equals(report.sha256())
+                    && entry.getValue().text().equals(report.text());
+            if (same && !entry.getKey().equals(taken)) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+}

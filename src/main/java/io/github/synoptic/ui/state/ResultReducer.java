@@ -1,0 +1,125 @@
+package io.github.synoptic.ui.state;
+
+import io.github.synoptic.engine.Comparison;
+import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.engine.text.Span;
+import io.github.synoptic.problem.Problem;
+import io.github.synoptic.project.Pair;
+import io.github.synoptic.project.Review;
+import io.github.synoptic.store.Settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What work in the background came to. A result that nobody waits for any more is dropped.
+final class ResultReducer {
+    private ResultReducer() {}
+
+    static Next reduce(AppState state, Action.Result result) {
+        return switch (result) {
+            case Action.Kept(int left) -> Next.of(state.with(state.keeping().waitingFor(left)));
+            case Action.NotKept(Problem problem) -> Next.of(notKept(state, problem));
+            case Action.Found(int request, List<Span> a, List<Span> b) -> found(state, request, a, b);
+            case Action.Failed failed -> Next.of(failed(state.arrived(failed.request()), failed));
+            case Action.Loaded loaded -> awaited(state, loaded.request(), loaded);
+            case Action.SamplesLoaded loaded -> awaited(state, loaded.request(), loaded);
+            case Action.ComparisonMade made -> awaited(state, made.request(), made);
+            case Action.Opened opened -> awaited(state, opened.request(), opened);
+            case Action.Begun begun -> awaited(state, begun.request(), begun);
+            case Action.SavedAs(int request, Path file) -> awaited(state, request, result);
+            case Action.Exported(int request, Path file) -> awaited(state, request, result);
+            case Action.Refused(int request, Problem problem) -> awaited(state, request, result);
+        };
+    }
+
+    private static Next awaited(AppState waiting, int request, Action.Result result) {
+        if (!waiting.awaits(request)) {
+            return Next.of(waiting);
+        }
+        AppState state = waiting.arrived(request);
+        return switch (result) {
+            case Action.Loaded loaded ->
+                ReportReducer.seat(state.under(null), loaded.side(), loaded.report(), loaded.original());
+            case Action.SamplesLoaded(_, List<Action.Loaded> reports) ->
+                ReportReducer.seatAll(state.under(null), reports);
+            case Action.ComparisonMade made -> Next.of(compared(state, made.comparison(), made.millis()));
+            case Action.Opened opened -> opened(state, opened);
+            case Action.Begun begun -> begun(state, begun);
+            case Action.SavedAs(_, Path file) -> savedAs(state, file);
+            case Action.Exported(_, Path file) ->
+                Next.of(state.under(Banner.good(Message.of("window.exported", file.toString()))));
+            case Action.Refused(_, Problem problem) -> Next.of(refused(state, problem));
+            case Action.Kept kept -> Next.of(state);
+            case Action.NotKept not -> Next.of(state);
+            case Action.Found found -> Next.of(state);
+            case Action.Failed failed -> Next.of(state);
+        };
+    }
+
+    private static AppState compared(AppState state, Comparison comparison, long millis) {
+        Pair pair = state.pair();
+        if (pair == null) {
+            return state;
+        }
+        Review review = Review.of(comparison, state.project().workOn(pair));
+        return state.with(state.compared().done(review, millis)).with(state.choice().in(review));
+    }
+
+    private static Next opened(AppState state, Action.Opened opened) {
+        Keeping keeping = new Keeping(opened.file(), 0, false, opened.readOnly());
+        AppState fresh = state.with(opened.history()).with(keeping).with(Seats.EMPTY).with(Compared.NOTHING)
+                .with(new Choice.Nothing()).with(Search.CLOSED).with(state.panel().by(Filter.ALL)).telling(null)
+                .under(opened.notice() == null ? state.banner() : Banner.warning(Message.of(opened.notice())));
+        Next next = Editor.follow(fresh);
+        return opened.file() == null ? next : remembering(next, opened.file());
+    }
+
+    private static Next begun(AppState state, Action.Begun begun) {
+        Next next = opened(state, new Action.Opened(begun.request(), null, begun.history(), false, null));
+        Side side = Side.A;
+        for (Path report : begun.reports()) {
+            Next loading = ReportReducer.reduce(next.state(), new Action.LoadFile(side, report));
+            next = loading.effects().stream().reduce(next.with(loading.state()), Next::and, (one, other) -> other);
+            side = side.other();
+        }
+        return next;
+    }
+
+    private static Next savedAs(AppState state, Path file) {
+        AppState saved = state.with(new Keeping(file, 0, false, false))
+                .under(Banner.good(Message.of("window.saved-as", file.toString())));
+        return remembering(Next.of(saved), file);
+    }
+
+    private static Next remembering(Next next, Path file) {
+        List<Path> recent = new ArrayList<>(next.state().recent());
+        recent.remove(file);
+        recent.addFirst(file);
+        List<Path> kept = recent.subList(0, Math.min(Settings.RECENT, recent.size()));
+        AppState state = next.state().recently(kept);
+        return next.with(state);
+    }
+
+    private static AppState notKept(AppState state, Problem problem) {
+        Banner banner = new Banner(Banner.Tone.GRAVE, Message.of("window.not-kept", Message.of(problem)),
+                new Banner.Offer("window.try-again", new Action.KeepAgain()), "");
+        return state.with(state.keeping().missed()).under(banner);
+    }
+
+    private static AppState refused(AppState state, Problem problem) {
+        return state.under(Banner.warning(Message.of(problem)));
+    }
+
+    private static AppState failed(AppState state, Action.Failed failed) {
+        return state.under(new Banner(Banner.Tone.GRAVE, Message.of("window.failed", failed.code()), null,
+                failed.code() + "\n" + failed.trace()));
+    }
+
+    private static Next found(AppState state, int request, List<Span> a, List<Span> b) {
+        if (request != state.search().request() || !state.search().open()) {
+            return Next.of(state);
+        }
+        return ViewReducer.reduce(state.with(state.search().found(a, b)), new Action.StepHit(1));
+    }
+}
