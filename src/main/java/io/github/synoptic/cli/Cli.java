@@ -2,6 +2,7 @@ package io.github.synoptic.cli;
 
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.note.page.Visible;
+import io.github.synoptic.problem.BugCode;
 import io.github.synoptic.problem.Problem;
 import io.github.synoptic.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,6 @@ public final class Cli {
         this.terminal = terminal;
         this.window = window;
         commands.put("compare", new CompareCommand(declared, version));
-        commands.put("note", new NoteCommand(declared, version));
     }
 
     /// Does what the arguments say and returns the number to end with, as [ExitCode] lists them.

@@ -1,0 +1,305 @@
+package io.github.synoptic.ui;
+
+import io.github.synoptic.engine.discrepancy.Kind;
+import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.engine.text.Span;
+import io.github.synoptic.project.Verdict;
+import io.github.synoptic.store.Settings;
+import io.github.synoptic.ui.state.Action;
+import io.github.synoptic.ui.state.AppState;
+import io.github.synoptic.ui.state.Choice;
+import io.github.synoptic.ui.state.Form;
+import io.github.synoptic.ui.state.Look;
+import io.github.synoptic.ui.state.Message;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+
+/// What keys, menus and buttons do, each as one method.
+final class Commands {
+    private final Supplier<AppState> state;
+    private final Consumer<Action> dispatch;
+    private final Desk desk;
+
+    /// What the commands need of the window itself.
+    interface Desk {
+        /// What is selected in the pane of one side; null where nothing is.
+        @Nullable
+        Span selection(Side side);
+
+        /// The file the reader chooses for this purpose; null where they choose none.
+        @Nullable
+        Path choose(FileChoice choice);
+
+        /// Puts the focus on the other pane, at the partner of the passage.
+        void goToOtherSide();
+
+        /// Fills the screen with the window, or no longer.
+        void toggleFullScreen();
+    }
+
+    Commands(Supplier<AppState> state, Consumer<Action> dispatch, Desk desk) {
+        this.state = state;
+        this.dispatch = dispatch;
+        this.desk = desk;
+    }
+
+    void nextFinding() {
+        dispatch.accept(new Action.StepFinding(1, false));
+    }
+
+    void previousFinding() {
+        dispatch.accept(new Action.StepFinding(-1, false));
+    }
+
+    void nextOpen() {
+        dispatch.accept(new Action.StepFinding(1, true));
+    }
+
+    void confirm() {
+        dispatch.accept(new Action.Decide(Verdict.CONFIRMED));
+    }
+
+    void confirmAndNext() {
+        confirm();
+        nextOpen();
+    }
+
+    void dismiss() {
+        dispatch.accept(new Action.Decide(Verdict.DISMISSED));
+    }
+
+    void reopen() {
+        dispatch.accept(new Action.Decide(Verdict.OPEN));
+    }
+
+    void comment() {
+        if (state.get().choice().chosenFinding() == null) {
+            tell("window.choose-first");
+        } else {
+            dispatch.accept(new Action.OpenForm(new Form.Comment()));
+        }
+    }
+
+    void erase() {
+        dispatch.accept(new Action.EraseMark());
+    }
+
+    /// Moves the chosen discrepancy to what is selected.
+    void adjust() {
+        Span a = desk.selection(Side.A);
+        Span b = desk.selection(Side.B);
+        if (a == null && b == null) {
+            tell("window.select-first");
+        } else {
+            dispatch.accept(new Action.Adjust(a, b));
+        }
+    }
+
+    /// Marks what is selected on both sides; where nothing is, takes the chosen discrepancy for this kind.
+    void mark(Kind kind) {
+        Span a = desk.selection(Side.A);
+        Span b = desk.selection(Side.B);
+        if (a != null && b != null) {
+            dispatch.accept(new Action.MarkOwn(kind, a, b));
+        } else if (a != null || b != null) {
+            tell("window.select-both", a == null ? "A" : "B");
+        } else {
+            dispatch.accept(new Action.Retype(kind));
+        }
+    }
+
+    void nextLink() {
+        dispatch.accept(new Action.StepLink(1));
+    }
+
+    void previousLink() {
+        dispatch.accept(new Action.StepLink(-1));
+    }
+
+    void otherSide() {
+        desk.goToOtherSide();
+    }
+
+    void pin() {
+        Span a = desk.selection(Side.A);
+        Span b = desk.selection(Side.B);
+        if (a == null || b == null) {
+            tell("window.select-both-to-pin");
+        } else {
+            dispatch.accept(new Action.Pin(a, b));
+        }
+    }
+
+    void cut() {
+        dispatch.accept(new Action.CutLink());
+    }
+
+    void alone() {
+        for (Side side : Side.values()) {
+            Span span = desk.selection(side);
+            if (span != null) {
+                dispatch.accept(new Action.SayAlone(side, span));
+                return;
+            }
+        }
+        if (state.get().choice() instanceof Choice.OfPassage(Side side, Span span)) {
+            dispatch.accept(new Action.SayAlone(side, span));
+        } else {
+            tell("window.select-first");
+        }
+    }
+
+    void find() {
+        dispatch.accept(new Action.OpenSearch());
+    }
+
+    void findNext() {
+        dispatch.accept(new Action.StepHit(1));
+    }
+
+    void findPrevious() {
+        dispatch.accept(new Action.StepHit(-1));
+    }
+
+    void larger() {
+        look(look().at(look().zoom() + Look.STEP));
+    }
+
+    void smaller() {
+        look(look().at(look().zoom() - Look.STEP));
+    }
+
+    void usualSize() {
+        look(look().at(Look.USUAL));
+    }
+
+    void flip() {
+        look(look().level(!look().level()));
+    }
+
+    void toggleLinked() {
+        look(look().linked(!look().linked()));
+    }
+
+    void theme(Settings.Theme theme) {
+        look(look().in(theme));
+    }
+
+    private Look look() {
+        return state.get().look();
+    }
+
+    private void look(Look look) {
+        dispatch.accept(new Action.SetLook(look));
+    }
+
+    void fullScreen() {
+        desk.toggleFullScreen();
+    }
+
+    void help() {
+        boolean open = state.get().form() instanceof Form.Help;
+        dispatch.accept(new Action.OpenForm(open ? new Form.None() : new Form.Help()));
+    }
+
+    /// Closes what is open over the text: help, a form, the find bar.
+    void escape() {
+        if (!(state.get().form() instanceof Form.None)) {
+            dispatch.accept(new Action.OpenForm(new Form.None()));
+        } else if (state.get().search().open()) {
+            dispatch.accept(new Action.CloseSearch());
+        } else if (state.get().banner() != null) {
+            dispatch.accept(new Action.CloseBanner());
+        }
+    }
+
+    void openA() {
+        open(Side.A, FileChoice.REPORT_A);
+    }
+
+    void openB() {
+        open(Side.B, FileChoice.REPORT_B);
+    }
+
+    private void open(Side side, FileChoice choice) {
+        Path file = desk.choose(choice);
+        if (file != null) {
+            dispatch.accept(new Action.LoadFile(side, file));
+        }
+    }
+
+    void pasteA() {
+        paste(Side.A);
+    }
+
+    void pasteB() {
+        paste(Side.B);
+    }
+
+    private void paste(Side side) {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            dispatch.accept(new Action.OpenForm(new Form.Paste(side)));
+        } else {
+            dispatch.accept(new Action.LoadText(side, text));
+        }
+    }
+
+    void samples() {
+        dispatch.accept(new Action.LoadSamples());
+    }
+
+    void swap() {
+        dispatch.accept(new Action.Swap());
+    }
+
+    void openProject() {
+        Path file = desk.choose(FileChoice.PROJECT);
+        if (file != null) {
+            dispatch.accept(new Action.OpenProject(file));
+        }
+    }
+
+    void openRecent(Path file) {
+        dispatch.accept(new Action.OpenProject(file));
+    }
+
+    void newProject() {
+        dispatch.accept(new Action.NewProject(List.of()));
+    }
+
+    void saveAs() {
+        Path file = desk.choose(FileChoice.SAVE_AS);
+        if (file != null) {
+            dispatch.accept(new Action.SaveAs(file));
+        }
+    }
+
+    void export() {
+        if (state.get().review() == null) {
+            tell("window.two-reports-first");
+            return;
+        }
+        Path file = desk.choose(FileChoice.NOTE);
+        if (file != null) {
+            dispatch.accept(new Action.Export(file));
+        }
+    }
+
+    void undo() {
+        dispatch.accept(new Action.Undo());
+    }
+
+    void redo() {
+        dispatch.accept(new Action.Redo());
+    }
+
+    private void tell(String key, Object... arguments) {
+        dispatch.accept(new Action.Tell(Message.of(key, arguments)));
+    }
+}

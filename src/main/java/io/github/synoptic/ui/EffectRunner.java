@@ -1,0 +1,108 @@
+package io.github.synoptic.ui;
+
+import io.github.synoptic.problem.BugCode;
+import io.github.synoptic.problem.ProblemException;
+import io.github.synoptic.ui.state.Action;
+import io.github.synoptic.ui.state.Effect;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// Does what the state asks for, away from the JavaFX thread, and brings the results back to it as actions.
+final class EffectRunner {
+    private static final System.Logger LOGGER = System.getLogger(EffectRunner.class.getName());
+    /// How long closing waits for the disk, in seconds.
+    private static final long PATIENCE = 10;
+
+    private final Consumer<Action> dispatch;
+    private final Worker worker;
+    private final Keeper keeper;
+    private final ExecutorService background = Executors.newFixedThreadPool(2, threads("worker"));
+    private final ExecutorService inOrder = Executors.newSingleThreadExecutor(threads("keeper"));
+
+    EffectRunner(Desktop desktop, Consumer<Action> dispatch) {
+        this.dispatch = dispatch;
+        this.worker = new Worker(desktop.version());
+        this.keeper = new Keeper(desktop);
+    }
+
+    private static ThreadFactory threads(String name) {
+        return Thread.ofPlatform().daemon().name("synoptic-" + name + "-", 1).factory();
+    }
+
+    void run(Effect.InBackground effect) {
+        background.execute(() -> answer(effect.request(), () -> Optional.of(worker.perform(effect))));
+    }
+
+    void run(Effect.InOrder effect) {
+        inOrder.execute(() -> answer(request(effect), () -> keeper.perform(effect)));
+    }
+
+    private static int request(Effect.InOrder effect) {
+        return switch (effect) {
+            case Effect.OpenProject(int request, var file) -> request;
+            case Effect.Restore(int request) -> request;
+            case Effect.BeginProject(int request, var reports) -> request;
+            case Effect.SaveAs(int request, var file) -> request;
+            case Effect.Keep keep -> 0;
+            case Effect.WriteAgain again -> 0;
+            case Effect.KeepLook look -> 0;
+            case Effect.KeepBounds bounds -> 0;
+        };
+    }
+
+    /// Work that comes to an action, or to nothing that anybody waits for.
+    private interface Work {
+        Optional<Action> perform() throws ProblemException;
+    }
+
+    /// The one place of the window where a bug is caught.
+    @SuppressWarnings("CatchingUnchecked")
+    private void answer(int request, Work work) {
+        Optional<Action> answer;
+        try {
+            answer = work.perform();
+        } catch (ProblemException e) {
+            answer = Optional.of(new Action.Refused(request, e.problem()));
+        } catch (RuntimeException | Error e) {
+            answer = Optional.of(bug(request, e));
+        }
+        answer.ifPresent(action -> Platform.runLater(() -> dispatch.accept(action)));
+    }
+
+    /// What the window says of a bug; the log has it too.
+    static Action.Failed bug(int request, Throwable thrown) {
+        String code = BugCode.of(thrown);
+        LOGGER.log(System.Logger.Level.ERROR, code, thrown);
+        StringWriter trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace));
+        return new Action.Failed(request, code, trace.toString());
+    }
+
+    /// Writes what is still to be written and closes the project. Waits for the disk, but not for ever.
+    void close() {
+        background.shutdownNow();
+        inOrder.execute(() -> {
+            try {
+                keeper.close();
+            } catch (ProblemException e) {
+                LOGGER.log(System.Logger.Level.ERROR, e.problem().toString());
+            }
+        });
+        inOrder.shutdown();
+        try {
+            if (!inOrder.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
+                LOGGER.log(System.Logger.Level.ERROR, "the disk did not answer in " + PATIENCE + " s");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.synoptic.ui;
+
+import io.github.synoptic.i18n.Messages;
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/// What the reader is asked to choose a file for.
+enum FileChoice {
+    /// The report on side A.
+    REPORT_A,
+    /// The report on side B.
+    REPORT_B,
+    /// A project to open.
+    PROJECT,
+    /// Where to keep the project.
+    SAVE_AS,
+    /// Where to write the note.
+    NOTE;
+
+    /// The file the reader chooses in the system's own dialog; null where they choose none.
+    @Nullable
+    Path ask(Window owner, Messages messages) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("window.choose-" + name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        switch (this) {
+            case REPORT_A, REPORT_B -> reports(chooser, messages);
+            case PROJECT, SAVE_AS -> project(chooser, messages);
+            case NOTE -> note(chooser);
+        }
+        File file = this == SAVE_AS || this == NOTE ? chooser.showSaveDialog(owner) : chooser.showOpenDialog(owner);
+        return file == null ? null : ended(file.toPath());
+    }
+
+    private static void reports(FileChooser chooser, Messages messages) {
+        chooser.getExtensionFilters().addAll(
+                new ExtensionFilter(messages.text("window.reports"), "*.txt", "*.md", "*.html", "*.htm", "*.xhtml"),
+                new ExtensionFilter(messages.text("window.all-files"), "*"));
+    }
+
+    private static void project(FileChooser chooser, Messages messages) {
+        chooser.setInitialFileName(messages.text("window.untitled") + ".synoptic");
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.text("window.projects"), "*.synoptic"));
+    }
+
+    private static void note(FileChooser chooser) {
+        chooser.setInitialFileName("note.md");
+        chooser.getExtensionFilters().addAll(new ExtensionFilter("Markdown", "*.md"),
+                new ExtensionFilter("HTML", "*.html"), new ExtensionFilter("CSV", "*.csv"),
+                new ExtensionFilter("JSON", "*.json"), new ExtensionFilter("Text", "*.txt"));
+    }
+
+    /// A project's name ends as all projects' do.
+    private Path ended(Path file) {
+        return this == SAVE_AS && !file.toString().endsWith(".synoptic") ? Path.of(file + ".synoptic") : file;
+    }
+}

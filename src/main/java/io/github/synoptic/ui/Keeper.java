@@ -1,0 +1,187 @@
+package io.github.synoptic.ui;
+
+import io.github.synoptic.problem.Problem;
+import io.github.synoptic.problem.ProblemException;
+import io.github.synoptic.project.History;
+import io.github.synoptic.project.Project;
+import io.github.synoptic.store.Change;
+import io.github.synoptic.store.Opened;
+import io.github.synoptic.store.ProjectStore;
+import io.github.synoptic.store.Settings;
+import io.github.synoptic.store.SettingsFile;
+import io.github.synoptic.store.Untitled;
+import io.github.synoptic.ui.state.Action;
+import io.github.synoptic.ui.state.Effect;
+import io.github.synoptic.ui.state.Look;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps the project and the settings on the disk. All its methods are called on one thread, one after the other.
+///
+/// A change that cannot be written waits, and those after it wait behind it, until the disk takes them again.
+final class Keeper {
+    private final Untitled untitled;
+    private final SettingsFile file;
+    private final Deque<Change> waiting = new ArrayDeque<>();
+    private Settings settings;
+    private @Nullable ProjectStore store;
+
+    Keeper(Desktop desktop) {
+        this.untitled = new Untitled(desktop.untitled());
+        this.file = new SettingsFile(desktop.settings());
+        this.settings = desktop.known();
+    }
+
+    /// Does it and says what it came to; nothing where nobody waits for it. Throws where it cannot be done.
+    Optional<Action> perform(Effect.InOrder effect) throws ProblemException {
+        return switch (effect) {
+            case Effect.Keep(Change change) -> {
+                waiting.add(change);
+                yield Optional.of(flush());
+            }
+            case Effect.WriteAgain() -> Optional.of(flush());
+            case Effect.OpenProject(int request, Path path) -> Optional.of(openProject(request, path));
+            case Effect.Restore(int request) -> Optional.of(restore(request));
+            case Effect.BeginProject(int request, List<Path> reports) -> Optional.of(begin(request, reports));
+            case Effect.SaveAs(int request, Path path) -> Optional.of(saveAs(request, path));
+            case Effect.KeepLook(Look look) -> {
+                remember(settings.withTheme(look.theme()).withZoom(look.zoom() / (double) Look.USUAL));
+                yield Optional.empty();
+            }
+            case Effect.KeepBounds(Settings.Bounds bounds) -> {
+                remember(settings.withWindow(bounds));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void remember(Settings newer) throws ProblemException {
+        if (!newer.equals(settings)) {
+            settings = newer;
+            file.write(newer);
+        }
+    }
+
+    private Action flush() {
+        try {
+            writeWaiting();
+            return new Action.Kept(0);
+        } catch (ProblemException e) {
+            return new Action.NotKept(e.problem());
+        }
+    }
+
+    private void writeWaiting() throws ProblemException {
+        while (!waiting.isEmpty()) {
+            if (store == null) {
+                store = untitled.create();
+            }
+            store.save(waiting.element());
+            waiting.remove();
+        }
+    }
+
+    private Action openProject(int request, Path path) throws ProblemException {
+        writeWaiting();
+        if (store != null && store.path().equals(path)) {
+            return opened(request, store, null);
+        }
+        ProjectStore next;
+        Problem notice = null;
+        try {
+            next = ProjectStore.open(path);
+        } catch (ProblemException e) {
+            if (!(e.problem() instanceof Problem.ProjectInUse) && !(e.problem() instanceof Problem.Unwritable)) {
+                throw e;
+            }
+            next = ProjectStore.openReadOnly(path);
+            notice = e.problem();
+        }
+        goOnWith(next);
+        return opened(request, next, notice);
+    }
+
+    /// Opens the project that was open last, or the untitled work, or begins anew.
+    private Action restore(int request) throws ProblemException {
+        Path last = settings.lastProject();
+        if (last != null) {
+            try {
+                return openProject(request, last);
+            } catch (ProblemException e) {
+                return openUntitled(request, e.problem());
+            }
+        }
+        return openUntitled(request, null);
+    }
+
+    private Action openUntitled(int request, @Nullable Problem notice) throws ProblemException {
+        Opened work = untitled.open();
+        goOnWith(work.store());
+        Problem told = notice == null && !work.notices().isEmpty() ? work.notices().getFirst() : notice;
+        return opened(request, work.store(), told);
+    }
+
+    /// Begins a new untitled project. Untitled work with nothing in it is gone on with.
+    private Action begin(int request, List<Path> reports) throws ProblemException {
+        writeWaiting();
+        ProjectStore present = store;
+        if (present != null && untitled.isUntitled(present.path()) && isEmpty(present.history())) {
+            return new Action.Begun(request, present.history(), reports);
+        }
+        ProjectStore next = untitled.create();
+        goOnWith(next);
+        return new Action.Begun(request, next.history(), reports);
+    }
+
+    private static boolean isEmpty(History history) {
+        return history.present().equals(Project.EMPTY) && history.future().isEmpty();
+    }
+
+    private Action saveAs(int request, Path path) throws ProblemException {
+        if (store == null) {
+            store = untitled.create();
+        }
+        ProjectStore old = store;
+        old.copyTo(path);
+        ProjectStore next = ProjectStore.open(path);
+        store = next;
+        writeWaiting();
+        if (untitled.isUntitled(old.path())) {
+            untitled.discard(old);
+        } else {
+            old.close();
+        }
+        remember(settings.opened(path));
+        return new Action.SavedAs(request, path);
+    }
+
+    private void goOnWith(ProjectStore next) throws ProblemException {
+        ProjectStore old = store;
+        store = next;
+        if (old != null) {
+            old.close();
+        }
+        remember(untitled.isUntitled(next.path()) ? settings.closed() : settings.opened(next.path()));
+    }
+
+    private Action opened(int request, ProjectStore project, @Nullable Problem notice) {
+        Path path = untitled.isUntitled(project.path()) ? null : project.path();
+        return new Action.Opened(request, path, project.history(), project.isReadOnly(), notice);
+    }
+
+    /// Writes what waits still and closes the project.
+    void close() throws ProblemException {
+        try {
+            writeWaiting();
+        } finally {
+            if (store != null) {
+                store.close();
+            }
+        }
+    }
+}

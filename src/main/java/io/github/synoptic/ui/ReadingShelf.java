@@ -1,0 +1,57 @@
+package io.github.synoptic.ui;
+
+import io.github.synoptic.engine.text.Report;
+import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.project.Review;
+import io.github.synoptic.ui.common.Theme;
+import io.github.synoptic.ui.read.ReadingFocus;
+import io.github.synoptic.ui.read.ReadingLook;
+import io.github.synoptic.ui.read.ReadingModel;
+import io.github.synoptic.ui.state.AppState;
+import io.github.synoptic.ui.state.Look;
+import io.github.synoptic.ui.state.Search;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Keeps the model of the reading panes, which is slow to make for long reports, and takes of it what is chosen.
+final class ReadingShelf {
+    private final Messages messages;
+    private @Nullable Made made;
+
+    /// A model and what it was made from.
+    private record Made(@Nullable Review review, @Nullable Report a, @Nullable Report b, ReadingLook look,
+            ReadingModel model) {}
+
+    ReadingShelf(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// The model of the panes in this state and theme.
+    @SuppressWarnings("ReferenceEquality") // the very same objects or new ones; to compare long texts takes too long
+    ReadingModel model(AppState state, Theme theme) {
+        Review review = state.review();
+        Report a = state.report(Side.A);
+        Report b = state.report(Side.B);
+        ReadingLook look = new ReadingLook(theme, state.look().zoom() / (double) Look.USUAL,
+                ReadingLook.DEFAULT.measure());
+        Made old = made;
+        if (old == null || old.review() != review || old.a() != a || old.b() != b) {
+            ReadingModel model = review == null
+                    ? ReadingModel.of(a, b, look, messages)
+                    : ReadingModel.of(review, look, messages);
+            old = new Made(review, a, b, look, model);
+            made = old;
+        }
+        return old.model().with(look).with(focus(state));
+    }
+
+    private static ReadingFocus focus(AppState state) {
+        Search search = state.search();
+        List<ReadingFocus.Hit> hits = Stream.concat(search.a().stream().map(span -> new ReadingFocus.Hit(Side.A, span)),
+                search.b().stream().map(span -> new ReadingFocus.Hit(Side.B, span))).toList();
+        return new ReadingFocus(state.choice().chosenFinding(), state.choice().chosenLink(), hits, search.current());
+    }
+}

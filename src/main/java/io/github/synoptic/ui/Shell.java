@@ -1,0 +1,117 @@
+package io.github.synoptic.ui;
+
+import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.ui.common.Theme;
+import io.github.synoptic.ui.read.ReadingView;
+import io.github.synoptic.ui.review.DetailModel;
+import io.github.synoptic.ui.review.DetailPane;
+import io.github.synoptic.ui.review.PanelPane;
+import io.github.synoptic.ui.review.StatusModel;
+import io.github.synoptic.ui.review.StatusPane;
+import io.github.synoptic.ui.state.Action;
+import io.github.synoptic.ui.state.AppState;
+import io.github.synoptic.ui.state.Effect;
+import io.github.synoptic.ui.state.Form;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The frame of the window and what stands in it.
+final class Shell extends VBox {
+    private final ReadingShelf shelf;
+    private final Messages messages;
+    private final ToolbarPane toolbar;
+    private final BannerPane banner;
+    private final SearchPane search;
+    private final ReadingView reading;
+    private final PanelPane panel;
+    private final DetailPane detail;
+    private final StatusPane status;
+    private final StartPane start;
+    private final HelpPane help;
+    private final PasteForm paste;
+    private final HBox work;
+    private final List<Shortcut> shortcuts;
+    private Form form = new Form.None();
+
+    Shell(Messages messages, Commands commands, List<Shortcut> shortcuts, Consumer<Action> dispatch) {
+        this.messages = messages;
+        this.shortcuts = shortcuts;
+        this.shelf = new ReadingShelf(messages);
+        this.toolbar = new ToolbarPane(messages, commands);
+        this.banner = new BannerPane(messages, dispatch);
+        this.search = new SearchPane(messages, dispatch);
+        this.reading = new ReadingView(new ReadingDeeds(dispatch), messages);
+        this.panel = new PanelPane(messages, dispatch);
+        this.detail = new DetailPane(messages, dispatch);
+        this.status = new StatusPane(messages, dispatch);
+        this.start = new StartPane(messages, commands);
+        this.help = new HelpPane(messages, commands::escape);
+        this.paste = new PasteForm(messages, dispatch);
+        this.work = new HBox(reading, panel);
+        HBox.setHgrow(reading, Priority.ALWAYS);
+        StackPane centre = new StackPane(work, start, paste, help);
+        VBox.setVgrow(centre, Priority.ALWAYS);
+        getStyleClass().add("shell");
+        getChildren().addAll(toolbar, banner, search, centre, detail, status);
+    }
+
+    /// The reading panes.
+    ReadingView reading() {
+        return reading;
+    }
+
+    /// Shows this state in this theme. Called on the JavaFX thread.
+    void show(AppState state, Theme theme) {
+        boolean begun = !state.project().reports().isEmpty();
+        toolbar.show(ToolbarModel.of(state, messages));
+        banner.show(state.banner());
+        search.show(state.search());
+        status.show(StatusModel.of(state, messages));
+        visible(work, begun);
+        visible(detail, begun);
+        visible(start, !begun);
+        if (begun) {
+            reading.setLinked(state.look().linked());
+            reading.show(shelf.model(state, theme));
+            panel.show(state);
+            detail.show(DetailModel.of(state, messages));
+        } else {
+            start.show(state.recent());
+        }
+        showForm(state.form());
+    }
+
+    private void showForm(Form wanted) {
+        visible(help, wanted instanceof Form.Help);
+        visible(paste, wanted instanceof Form.Paste);
+        if (!wanted.equals(form)) {
+            form = wanted;
+            switch (wanted) {
+                case Form.Help opened -> help.open(shortcuts);
+                case Form.Paste(var side) -> paste.open(side);
+                case Form.Comment opened -> {
+                }
+                case Form.None closed -> reading.requestFocus();
+            }
+        }
+    }
+
+    /// Does what is to be done on the window.
+    void perform(Effect.OnScreen effect) {
+        switch (effect) {
+            case Effect.Reveal(var side, var span) -> reading.reveal(side, span);
+            case Effect.FocusSearch() -> search.focus();
+        }
+    }
+
+    private static void visible(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+}

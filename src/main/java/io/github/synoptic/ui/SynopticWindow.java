@@ -1,0 +1,187 @@
+package io.github.synoptic.ui;
+
+import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.engine.text.Span;
+import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.store.Settings;
+import io.github.synoptic.ui.common.Theme;
+import io.github.synoptic.ui.state.Action;
+import io.github.synoptic.ui.state.AppState;
+import io.github.synoptic.ui.state.Effect;
+import io.github.synoptic.ui.state.Look;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// The window: a stage, what it shows, and the loop of state and actions behind it. Made on the JavaFX thread.
+public final class SynopticWindow {
+    /// The size of the window on the first start, in pixels.
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    /// Narrower or lower than this, the toolbar and the strip no longer fit, in pixels.
+    private static final double SMALLEST_WIDTH = 760;
+    private static final double SMALLEST_HEIGHT = 480;
+
+    private final Stage stage;
+    private final Messages messages;
+    private final EffectRunner runner;
+    private final Dispatcher dispatcher;
+    private final Commands commands;
+    private final List<Shortcut> shortcuts;
+    private final Shell shell;
+    private final Scene scene;
+    private @Nullable Theme theme;
+
+    /// A window on this stage that keeps its work in these places.
+    public SynopticWindow(Stage stage, Messages messages, Desktop desktop) {
+        this.stage = stage;
+        this.messages = messages;
+        this.runner = new EffectRunner(desktop, this::dispatch);
+        this.dispatcher = new Dispatcher(first(desktop.known()), this::show, this::perform);
+        this.commands = new Commands(dispatcher::state, this::dispatch, new StageDesk());
+        this.shortcuts = Shortcut.all(commands, messages);
+        this.shell = new Shell(messages, commands, shortcuts, this::dispatch);
+        Theme.loadFonts();
+        this.scene = new Scene(shell, WIDTH, HEIGHT);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Platform.getPreferences().colorSchemeProperty().subscribe(() -> show(dispatcher.state()));
+        stage.setScene(scene);
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        place(desktop.known().window());
+        stage.setOnHiding(event -> perform(new Effect.KeepBounds(bounds())));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> dispatch(EffectRunner.bug(0, e)));
+        stage.setTitle("Synoptic");
+    }
+
+    private static AppState first(Settings known) {
+        Look look = Look.FIRST.in(known.theme()).at((int) Math.round(known.zoom() * Look.USUAL));
+        return AppState.EMPTY.with(look).recently(known.recent());
+    }
+
+    /// Opens the window and does this first.
+    public void open(Action first) {
+        show(dispatcher.state());
+        stage.show();
+        dispatch(first);
+    }
+
+    /// Puts the window where it was, unless that screen is gone.
+    private void place(Settings.@Nullable Bounds bounds) {
+        if (bounds == null
+                || Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height()).isEmpty()) {
+            return;
+        }
+        stage.setX(bounds.x());
+        stage.setY(bounds.y());
+        stage.setWidth(bounds.width());
+        stage.setHeight(bounds.height());
+        stage.setMaximized(bounds.maximized());
+    }
+
+    private Settings.Bounds bounds() {
+        return new Settings.Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
+                stage.isMaximized());
+    }
+
+    /// The state of the window.
+    public AppState state() {
+        return dispatcher.state();
+    }
+
+    /// The scene in the window.
+    public Scene scene() {
+        return scene;
+    }
+
+    /// Takes an action; on the JavaFX thread alone.
+    public void dispatch(Action action) {
+        dispatcher.dispatch(action);
+    }
+
+    /// Writes what is still to be written and closes the project. Waits for the disk.
+    public void close() {
+        runner.close();
+    }
+
+    private void show(AppState state) {
+        Theme wanted = themeOf(state.look().theme());
+        if (wanted != theme) {
+            theme = wanted;
+            wanted.applyTo(scene);
+            String sheet = Objects.requireNonNull(SynopticWindow.class.getResource("window.css")).toExternalForm();
+            scene.getStylesheets().add(sheet);
+        }
+        shell.show(state, wanted);
+        stage.setTitle(ToolbarModel.of(state, messages).project() + " – Synoptic");
+    }
+
+    private static Theme themeOf(Settings.Theme choice) {
+        return switch (choice) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+        };
+    }
+
+    private void perform(Effect effect) {
+        switch (effect) {
+            case Effect.OnScreen onScreen -> shell.perform(onScreen);
+            case Effect.InBackground inBackground -> runner.run(inBackground);
+            case Effect.InOrder inOrder -> runner.run(inOrder);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            commands.escape();
+            event.consume();
+            return;
+        }
+        boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+        for (Shortcut shortcut : shortcuts) {
+            if ((shortcut.typing() || !typing) && shortcut.matches(event)) {
+                event.consume();
+                shortcut.action().run();
+                return;
+            }
+        }
+    }
+
+    /// What the commands need of this window.
+    private final class StageDesk implements Commands.Desk {
+        @Override
+        public @Nullable Span selection(Side side) {
+            return shell.reading().selection(side);
+        }
+
+        @Override
+        public @Nullable Path choose(FileChoice choice) {
+            return choice.ask(stage, messages);
+        }
+
+        @Override
+        public void goToOtherSide() {
+            Node from = scene.getFocusOwner();
+            Node a = shell.reading().lookup(".side-a .reading-text");
+            Node b = shell.reading().lookup(".side-b .reading-text");
+            (a.equals(from) ? b : a).requestFocus();
+        }
+
+        @Override
+        public void toggleFullScreen() {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+}

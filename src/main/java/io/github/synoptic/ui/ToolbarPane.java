@@ -1,0 +1,156 @@
+package io.github.synoptic.ui;
+
+import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.store.Settings;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The bar at the top of the window.
+final class ToolbarPane extends HBox {
+    private final Messages messages;
+    private final Commands commands;
+    private final Label project = new Label();
+    private final ToggleButton flow = new ToggleButton();
+    private final ToggleButton level = new ToggleButton();
+    private final ToggleButton linked = new ToggleButton();
+    private final Button swap;
+    private final Button export;
+    private final MenuItem undo;
+    private final MenuItem redo;
+    private final Menu recent;
+    private @Nullable ToolbarModel shown;
+
+    ToolbarPane(Messages messages, Commands commands) {
+        this.messages = messages;
+        this.commands = commands;
+        getStyleClass().add("toolbar");
+        swap = button("swap", "", commands::swap);
+        export = button("export", "Ctrl+E", commands::export);
+        export.getStyleClass().add("primary");
+        undo = entry("window.key-undo", commands::undo);
+        redo = entry("window.key-redo", commands::redo);
+        recent = new Menu(messages.text("window.recent"));
+        toggles();
+        Label name = new Label("Synoptic");
+        name.getStyleClass().add("program-name");
+        project.getStyleClass().add("project-name");
+        project.setMinWidth(0);
+        HBox files = new HBox(button("open-a", "Ctrl+1", commands::openA), button("open-b", "Ctrl+2", commands::openB),
+                swap);
+        HBox tools = new HBox(flow, level, linked, sizes(), button("find", "", commands::find), export, menu());
+        files.getStyleClass().add("tools");
+        tools.getStyleClass().add("tools");
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        getChildren().addAll(name, project, files, spring, tools);
+    }
+
+    private void toggles() {
+        flow.setId("flow");
+        flow.setText(messages.text("window.flow"));
+        flow.setOnAction(event -> flip(flow, true));
+        level.setId("level");
+        level.setText(messages.text("window.level"));
+        level.setOnAction(event -> flip(level, false));
+        linked.setId("linked");
+        linked.setOnAction(event -> commands.toggleLinked());
+        linked.setTooltip(new Tooltip(messages.text("window.linked-tip")));
+    }
+
+    /// A press on the view that is on already leaves it on.
+    private void flip(ToggleButton pressed, boolean toFlow) {
+        if (pressed.isSelected()) {
+            commands.flip();
+        } else {
+            (toFlow ? flow : level).setSelected(true);
+        }
+    }
+
+    private HBox sizes() {
+        Button smaller = button("smaller", "", commands::smaller);
+        Button larger = button("larger", "", commands::larger);
+        HBox sizes = new HBox(smaller, larger);
+        sizes.getStyleClass().add("sizes");
+        return sizes;
+    }
+
+    private MenuButton menu() {
+        MenuButton menu = new MenuButton("", new FontIcon("fth-menu"));
+        menu.setId("menu");
+        menu.setAccessibleText(messages.text("window.menu"));
+        Menu theme = new Menu(messages.text("window.theme"));
+        theme.getItems().addAll(entry("window.theme-system", () -> commands.theme(Settings.Theme.SYSTEM)),
+                entry("window.theme-light", () -> commands.theme(Settings.Theme.LIGHT)),
+                entry("window.theme-dark", () -> commands.theme(Settings.Theme.DARK)));
+        menu.getItems().addAll(entry("window.key-new-project", commands::newProject),
+                entry("window.key-open-project", commands::openProject), recent,
+                entry("window.key-save-as", commands::saveAs), new SeparatorMenuItem(),
+                entry("window.key-paste-a", commands::pasteA), entry("window.key-paste-b", commands::pasteB),
+                entry("window.open-samples", commands::samples), new SeparatorMenuItem(), undo, redo,
+                new SeparatorMenuItem(), theme, entry("window.key-full-screen", commands::fullScreen),
+                entry("window.key-help", commands::help));
+        return menu;
+    }
+
+    private MenuItem entry(String key, Runnable action) {
+        MenuItem entry = new MenuItem(messages.text(key));
+        entry.setOnAction(event -> action.run());
+        return entry;
+    }
+
+    private Button button(String name, String keys, Runnable action) {
+        Button button = new Button(messages.text("window." + name));
+        button.setId(name);
+        if (!keys.isEmpty()) {
+            Label hint = new Label(keys);
+            hint.getStyleClass().add("key-hint");
+            button.setGraphic(hint);
+            button.setContentDisplay(ContentDisplay.RIGHT);
+        }
+        plain(button);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static void plain(ButtonBase button) {
+        button.setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// Shows the bar. Called on the JavaFX thread.
+    void show(ToolbarModel model) {
+        if (model.equals(shown)) {
+            return;
+        }
+        project.setText(model.project());
+        flow.setSelected(!model.level());
+        level.setSelected(model.level());
+        linked.setSelected(model.linked());
+        linked.setText(messages.text(model.linked() ? "window.linked" : "window.unlinked"));
+        swap.setDisable(!model.paired());
+        export.setDisable(!model.paired());
+        undo.setDisable(!model.undoable());
+        redo.setDisable(!model.redoable());
+        recent.setDisable(model.recent().isEmpty());
+        recent.getItems().setAll(model.recent().stream().map(file -> {
+            MenuItem entry = new MenuItem(file.toString());
+            entry.setMnemonicParsing(false);
+            entry.setOnAction(event -> commands.openRecent(file));
+            return entry;
+        }).toList());
+        shown = model;
+    }
+}

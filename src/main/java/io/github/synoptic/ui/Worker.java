@@ -1,0 +1,53 @@
+package io.github.synoptic.ui;
+
+import io.github.synoptic.engine.Comparer;
+import io.github.synoptic.engine.Comparison;
+import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.problem.ProblemException;
+import io.github.synoptic.source.Loaded;
+import io.github.synoptic.source.SourceReader;
+import io.github.synoptic.ui.note.NoteExporter;
+import io.github.synoptic.ui.state.Action;
+import io.github.synoptic.ui.state.Compared;
+import io.github.synoptic.ui.state.Effect;
+
+import java.util.concurrent.TimeUnit;
+
+/// Does what takes long and changes nothing of the project: reads, compares, seeks, writes notes.
+final class Worker {
+    private final Comparer comparer = new Comparer();
+    private final String version;
+
+    /// A worker whose notes carry this version of the program.
+    Worker(String version) {
+        this.version = version;
+    }
+
+    /// Does it and says what it came to. Throws where something given cannot be used.
+    Action perform(Effect.InBackground effect) throws ProblemException {
+        return switch (effect) {
+            case Effect.ReadFile read -> loaded(read.request(), read.side(), SourceReader.read(read.file()));
+            case Effect.ReadText read -> loaded(read.request(), read.side(), SourceReader.paste(read.text()));
+            case Effect.ReadSamples(int request) -> new Action.SamplesLoaded(request,
+                    Samples.read().stream().map(sample -> loaded(request, Side.A, sample)).toList());
+            case Effect.Compare(int request, Compared.Asked asked) -> compare(request, asked);
+            case Effect.Seek seek -> new Action.Found(seek.request(), TextFinder.find(seek.a(), seek.words()),
+                    TextFinder.find(seek.b(), seek.words()));
+            case Effect.WriteNote write -> {
+                NoteExporter.export(write.project(), write.pair(), write.review(), version, write.file());
+                yield new Action.Exported(write.request(), write.file());
+            }
+        };
+    }
+
+    private static Action.Loaded loaded(int request, Side side, Loaded loaded) {
+        return new Action.Loaded(request, side, loaded.report(), loaded.original(), loaded.leftOut().size());
+    }
+
+    private Action compare(int request, Compared.Asked asked) {
+        long start = System.nanoTime();
+        Comparison comparison = comparer.compare(asked.a(), asked.b(), asked.corrections());
+        return new Action.ComparisonMade(request, comparison,
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    }
+}

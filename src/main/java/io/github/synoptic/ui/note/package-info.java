@@ -1,0 +1,2 @@
+/// Exporting the note from the window.
+package io.github.synoptic.ui.note;

@@ -1,0 +1,115 @@
+package io.github.synoptic.ui;
+
+import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.store.Settings;
+import io.github.synoptic.ui.common.Picture;
+import io.github.synoptic.ui.state.Action;
+import io.github.synoptic.ui.state.AppState;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/// The real window on the headless platform, driven as a reader drives it: by keys and buttons.
+final class WindowDriver implements AutoCloseable {
+    /// How long a test waits for something to come, in seconds; the machine may be busy.
+    private static final long PATIENCE = 60;
+    private final SynopticWindow window;
+    private final Stage stage;
+
+    /// Opens the window with its work kept below this folder.
+    WindowDriver(Path home, Settings settings) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Desktop desktop = new Desktop(home.resolve("untitled"), home.resolve("settings.json"), settings, "0.1.0");
+        stage = onFx(Stage::new);
+        window = onFx(() -> {
+            SynopticWindow made = new SynopticWindow(stage, Messages.of(Locale.ENGLISH), desktop);
+            made.open(new Action.Restore());
+            return made;
+        });
+    }
+
+    static <T> T onFx(Callable<T> work) throws Exception {
+        return WaitForAsyncUtils.asyncFx(work).get(PATIENCE, TimeUnit.SECONDS);
+    }
+
+    AppState state() throws Exception {
+        return onFx(window::state);
+    }
+
+    /// Does an action as a menu or a drop on a pane does it.
+    void does(Action action) throws Exception {
+        onFx(() -> {
+            window.dispatch(action);
+            return true;
+        });
+    }
+
+    /// Waits until the state is so. Fails where it does not become so in time.
+    AppState until(String what, Predicate<AppState> so) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> so.test(state()));
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("not in time: " + what + "; the banner says " + state().banner(), e);
+        }
+        return state();
+    }
+
+    /// Presses a key in the window.
+    void press(KeyCode code, boolean shift, boolean control, boolean alt) throws Exception {
+        onFx(() -> {
+            Node owner = window.scene().getFocusOwner();
+            KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, alt, false);
+            (owner == null ? window.scene().getRoot() : owner).fireEvent(event);
+            return true;
+        });
+    }
+
+    /// Presses a key alone.
+    void press(KeyCode code) throws Exception {
+        press(code, false, false, false);
+    }
+
+    /// The node that this selector of style sheets finds.
+    <N extends Node> N find(String selector, Class<N> type) throws Exception {
+        return onFx(() -> type.cast(window.scene().getRoot().lookup(selector)));
+    }
+
+    /// What a label or button of the window says.
+    String says(String selector) throws Exception {
+        Labeled node = find(selector, Labeled.class);
+        return onFx(node::getText);
+    }
+
+    SynopticWindow window() {
+        return window;
+    }
+
+    Picture picture() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            onFx(() -> {
+                Platform.requestNextPulse();
+                return true;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        return onFx(() -> Picture.of(window.scene()));
+    }
+
+    @Override
+    public void close() {
+        Platform.runLater(stage::hide);
+        WaitForAsyncUtils.waitForFxEvents();
+        window.close();
+    }
+}
