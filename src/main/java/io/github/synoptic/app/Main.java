@@ -10,9 +10,7 @@ public final class Main {
     /// The entry point of `bin/synoptic`. A command runs without a display, and no class of the window is loaded for it;
     /// without a command the window opens.
     public static void main(String[] arguments) {
-        Cli cli = new Cli(Terminal.system(), (files, tour) -> {
-            throw new UnsupportedOperationException("the window comes with the next change");
-        });
-        System.exit(cli.run(arguments));
+        Terminal terminal = Terminal.system();
+        System.exit(new Cli(terminal, new WindowStarter(terminal)).run(arguments));
     }
 }

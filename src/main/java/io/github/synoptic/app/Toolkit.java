@@ -1,0 +1,102 @@
+package io.github.synoptic.app;
+
+import io.github.synoptic.cli.Version;
+import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.store.Places;
+import io.github.synoptic.store.Settings;
+import io.github.synoptic.store.SettingsFile;
+import io.github.synoptic.ui.Desktop;
+import io.github.synoptic.ui.SynopticWindow;
+import io.github.synoptic.ui.state.Action;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// Starts JavaFX and opens the window in it.
+final class Toolkit {
+    /// Held so that its filter is not collected.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    /// Opens the window on these files, or on the work as it was left, and returns when it is closed. On a tour it opens
+    /// on the sample reports, with its work kept in the tour's folder.
+    void show(List<Path> files, @Nullable Path tour) {
+        CountDownLatch closed = new CountDownLatch(1);
+        SynopticWindow window = start(tour == null ? desktop() : touring(tour), closed::countDown);
+        onFx(() -> {
+            window.open(tour == null ? first(files) : new Action.LoadSamples());
+            return true;
+        });
+        await(closed);
+        window.close();
+    }
+
+    /// Takes the tour without a display.
+    Tour tour(Path folder) {
+        SynopticWindow window = start(touring(folder), () -> {});
+        Tour tour = new Tour(folder);
+        tour.take(window);
+        window.close();
+        return tour;
+    }
+
+    private static Action first(List<Path> files) {
+        if (files.isEmpty()) {
+            return new Action.Restore();
+        }
+        boolean project = files.size() == 1 && files.getFirst().toString().endsWith(".synoptic");
+        return project ? new Action.OpenProject(files.getFirst()) : new Action.NewProject(files);
+    }
+
+    private static Desktop desktop() {
+        Places places = Places.here();
+        Settings known = new SettingsFile(places.settings()).read().settings();
+        return new Desktop(places.projects(), places.settings(), known, Version.read());
+    }
+
+    private static Desktop touring(Path folder) {
+        Path home = folder.resolve("tour");
+        return new Desktop(home, home.resolve("settings.json"), Settings.DEFAULT, Version.read());
+    }
+
+    private static SynopticWindow start(Desktop desktop, Runnable afterwards) {
+        // JavaFX says so whenever it is on the class path. It works there; the reader can do nothing about it.
+        JAVAFX.setFilter(line -> !line.getMessage().startsWith("Unsupported JavaFX configuration"));
+        Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
+        return onFx(() -> {
+            Stage stage = new Stage();
+            SynopticWindow window = new SynopticWindow(stage, Messages.of(Locale.getDefault()), desktop);
+            stage.setOnHidden(event -> afterwards.run());
+            return window;
+        });
+    }
+
+    /// Does it on the JavaFX thread and waits for its result.
+    static <T> T onFx(Callable<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.join();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.synoptic.app;
+
+import io.github.synoptic.engine.Comparison;
+import io.github.synoptic.engine.discrepancy.Kind;
+import io.github.synoptic.engine.text.Span;
+import io.github.synoptic.project.Verdict;
+import io.github.synoptic.ui.SynopticWindow;
+import io.github.synoptic.ui.common.Picture;
+import io.github.synoptic.ui.state.Action;
+import io.github.synoptic.ui.state.AppState;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+
+/// Does the whole job on the sample reports: loads, compares, decides, marks, comments, exports.
+///
+/// @param folder where the note and the picture are left
+record Tour(Path folder) {
+    /// How often the tour looks whether the window is done, in milliseconds.
+    private static final long GLANCE = 20;
+
+    /// The file of the note.
+    Path note() {
+        return folder.resolve("note.md");
+    }
+
+    /// The file of the picture.
+    Path picture() {
+        return folder.resolve("window.png");
+    }
+
+    void take(SynopticWindow window) {
+        Toolkit.onFx(() -> {
+            window.open(new Action.NewProject(List.of()));
+            return true;
+        });
+        until(window, state -> state.waits().isEmpty());
+        act(window, new Action.LoadSamples());
+        until(window, state -> state.review() != null && state.waits().isEmpty());
+        decide(window);
+        mark(window);
+        act(window, new Action.Export(note()), new Action.StepFinding(-1, true));
+        until(window, state -> state.waits().isEmpty() && state.keeping().waiting() == 0);
+        photograph(window);
+    }
+
+    private static void decide(SynopticWindow window) {
+        Action.StepFinding next = new Action.StepFinding(1, true);
+        act(window, next, new Action.Decide(Verdict.CONFIRMED), next, new Action.Decide(Verdict.CONFIRMED), next,
+                new Action.Decide(Verdict.DISMISSED));
+    }
+
+    /// Marks the two headlines: they always differ.
+    private static void mark(SynopticWindow window) {
+        Comparison comparison = Toolkit.onFx(() -> window.state()).comparison();
+        if (comparison == null) {
+            throw new IllegalStateException("the samples were not compared");
+        }
+        Span a = comparison.a().sentences().getFirst().span();
+        Span b = comparison.b().sentences().getFirst().span();
+        act(window, new Action.MarkOwn(Kind.TERM, a, b), new Action.Comment("The headlines set different accents."));
+    }
+
+    private static void act(SynopticWindow window, Action... actions) {
+        Toolkit.onFx(() -> {
+            List.of(actions).forEach(window::dispatch);
+            return true;
+        });
+    }
+
+    /// Waits until the window is so far. A problem that the window tells of ends the tour.
+    private static void until(SynopticWindow window, Predicate<AppState> far) {
+        AppState state = Toolkit.onFx(window::state);
+        while (!far.test(state)) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(GLANCE));
+            state = Toolkit.onFx(window::state);
+            if (state.banner() != null && state.waits().isEmpty() && !far.test(state)) {
+                throw new IllegalStateException("the tour cannot go on: " + state.banner());
+            }
+        }
+    }
+
+    private void photograph(SynopticWindow window) {
+        act(window, new Action.CloseBanner());
+        Toolkit.onFx(() -> {
+            // Once to lay the window out, once to take it.
+            Picture.of(window.scene());
+            return true;
+        });
+        Toolkit.onFx(() -> {
+            Picture.of(window.scene()).write(picture());
+            return true;
+        });
+    }
+}

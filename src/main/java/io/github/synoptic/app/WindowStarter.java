@@ -1,0 +1,46 @@
+package io.github.synoptic.app;
+
+import io.github.synoptic.cli.ExitCode;
+import io.github.synoptic.cli.Terminal;
+import io.github.synoptic.cli.WindowOpener;
+import io.github.synoptic.i18n.Messages;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// Opens the window where there is a display, and says what is missing where there is none.
+///
+/// @param terminal where to say it
+record WindowStarter(Terminal terminal) implements WindowOpener {
+    @Override
+    public int open(List<Path> files, @Nullable Path tour) {
+        return switch (Display.of(System.getProperty("os.name"), System.getenv())) {
+            case THERE -> {
+                new Toolkit().show(files, tour);
+                yield ExitCode.DONE.number();
+            }
+            case NO_GTK -> {
+                tell("start.no-gtk");
+                yield ExitCode.REFUSED.number();
+            }
+            case HEADLESS -> {
+                tell(tour == null ? "start.no-display" : "start.headless-tour");
+                yield tour == null ? ExitCode.REFUSED.number() : headless(tour);
+            }
+        };
+    }
+
+    private int headless(Path tour) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Tour made = new Toolkit().tour(tour);
+        tell("start.tour-done", made.note().toString(), made.picture().toString());
+        return ExitCode.DONE.number();
+    }
+
+    private void tell(String key, Object... arguments) {
+        terminal.messages().println(Messages.of(Locale.getDefault()).text(key, arguments));
+    }
+}

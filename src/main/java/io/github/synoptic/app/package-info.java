@@ -1,0 +1,2 @@
+/// Starts the program and joins its parts; nothing else.
+package io.github.synoptic.app;
