@@ -44,6 +44,24 @@ public sealed interface Problem {
     /// It holds more text than the limit; `detail` is the limit in characters.
     record TooLong(String subject, String detail) implements Problem {}
 
+    /// It is protected by a password.
+    record Encrypted(String subject) implements Problem {}
+
+    /// It is damaged, or not what its first bytes say it is.
+    record Damaged(String subject) implements Problem {}
+
+    /// It holds pictures of text and no text.
+    record PicturesOnly(String subject) implements Problem {}
+
+    /// It unpacks to more than any report needs.
+    record Inflates(String subject) implements Problem {}
+
+    /// It has more pages than the limit; `detail` is the limit.
+    record TooManyPages(String subject, String detail) implements Problem {}
+
+    /// Reading it was given up because it took too long or too much memory.
+    record TooCostly(String subject) implements Problem {}
+
     /// Its character set cannot be told.
     record UnknownCharset(String subject) implements Problem {}
 

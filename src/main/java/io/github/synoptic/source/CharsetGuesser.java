@@ -41,6 +41,16 @@ final class CharsetGuesser {
         }
     }
 
+    /// Whether the bytes are well formed in this character set.
+    static boolean isWellFormed(byte[] bytes, Charset charset) {
+        try {
+            charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
     /// The lines that hold bytes above 0x7F, because a long English text may have its first one far down.
     private static byte[] sample(byte[] bytes) {
         ByteArrayOutputStream sample = new ByteArrayOutputStream();

@@ -23,4 +23,12 @@ public record LeftOut(String text, String why, int at) {
     static final String HIDDEN = "left-out.hidden";
     static final String OUTSIDE = "left-out.outside";
     static final String HEADER = "left-out.header";
+    static final String ATTACHMENT = "left-out.attachment";
+    static final String SIGNATURE = "left-out.signature";
+    static final String RUNNING_HEAD = "left-out.running-head";
+    static final String RUNNING_FOOT = "left-out.running-foot";
+    static final String PAGE_NUMBER = "left-out.page-number";
+    static final String HYPHEN = "left-out.hyphen";
+    static final String DELETED = "left-out.deleted";
+    static final String BOX = "left-out.box";
 }

@@ -11,5 +11,19 @@ final class Limits {
     /// Elements inside each other; deeper ones are taken as if they stood at this depth.
     static final int DEPTH = 256;
 
+    /// Entries of a packed document.
+    static final int ENTRIES = 200;
+    /// Bytes of one unpacked entry.
+    static final int ENTRY_BYTES = 32 * 1024 * 1024;
+    /// Bytes of all unpacked entries together.
+    static final int UNPACKED_BYTES = 64 * 1024 * 1024;
+    /// How many times its packed size a document may unpack to, once it is past the first megabyte.
+    static final int RATIO = 100;
+    /// Parts of a mail.
+    static final int MAIL_PARTS = 500;
+
+    /// Pages of a PDF.
+    static final int PAGES = 2000;
+
     private Limits() {}
 }

@@ -71,17 +71,27 @@ public final class SourceReader {
         if (bytes.length == 0) {
             throw new ProblemException(new Problem.Empty(subject));
         }
-        String text = TextDecoder.decode(subject, bytes);
-        refuseTooLong(text, subject);
-        if (text.isBlank()) {
-            throw new ProblemException(new Problem.Empty(subject));
-        }
-        Article article = TextFormat.of(name, text).read(text);
+        Article article = switch (Format.of(bytes)) {
+            case TEXT -> text(subject, name, bytes);
+            case MAIL -> MailReader.read(subject, bytes);
+            case PACKED -> PackedReader.read(subject, bytes);
+            case RICH_TEXT -> RichTextReader.read(subject, bytes);
+            case PDF -> PdfReader.read(subject, bytes);
+        };
         refuseTooLong(article.text(), subject);
         if (!Prose.isIn(article.text())) {
             throw new ProblemException(new Problem.NoProse(subject));
         }
         return loaded(name, bytes, article);
+    }
+
+    private static Article text(String subject, String name, byte[] bytes) throws ProblemException {
+        String text = TextDecoder.decode(subject, bytes);
+        refuseTooLong(text, subject);
+        if (text.isBlank()) {
+            throw new ProblemException(new Problem.Empty(subject));
+        }
+        return TextFormat.of(name, text).read(text);
     }
 
     private static Loaded loaded(String name, byte[] bytes, Article article) {
