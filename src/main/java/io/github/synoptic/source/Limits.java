@@ -1,5 +1,7 @@
 package io.github.synoptic.source;
 
+import java.time.Duration;
+
 /// How much is taken from one document; no switch turns these off, because a report comes from strangers.
 final class Limits {
     /// Bytes of a file: a printed newspaper as PDF stays below.
@@ -24,6 +26,11 @@ final class Limits {
 
     /// Pages of a PDF.
     static final int PAGES = 2000;
+
+    /// Memory of the program that takes a document apart.
+    static final String MEMORY = "512m";
+    /// Time after which that program is killed.
+    static final Duration TIME = Duration.ofSeconds(30);
 
     private Limits() {}
 }

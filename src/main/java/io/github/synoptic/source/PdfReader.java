@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -18,6 +19,10 @@ import java.util.List;
 
 /// Reads a PDF: a page of it knows only where each letter stands, so lines, columns and paragraphs are found again.
 final class PdfReader {
+    static {
+        FontMappers.set(new PdfFonts());
+    }
+
     private PdfReader() {}
 
     /// The article in this document.

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 public final class SourceReader {
     private static final String PASTED = "pasted text";
 
+    private static final SandboxedParser SANDBOX = new SandboxedParser(Limits.MEMORY, Limits.TIME);
+
     private SourceReader() {}
 
     /// Reads one file. What it is is told from its content, not from its name.
@@ -71,13 +73,9 @@ public final class SourceReader {
         if (bytes.length == 0) {
             throw new ProblemException(new Problem.Empty(subject));
         }
-        Article article = switch (Format.of(bytes)) {
-            case TEXT -> text(subject, name, bytes);
-            case MAIL -> MailReader.read(subject, bytes);
-            case PACKED -> PackedReader.read(subject, bytes);
-            case RICH_TEXT -> RichTextReader.read(subject, bytes);
-            case PDF -> PdfReader.read(subject, bytes);
-        };
+        Article article = Format.of(bytes) == Format.TEXT
+                ? text(subject, name, bytes)
+                : SANDBOX.parse(subject, bytes);
         refuseTooLong(article.text(), subject);
         if (!Prose.isIn(article.text())) {
             throw new ProblemException(new Problem.NoProse(subject));

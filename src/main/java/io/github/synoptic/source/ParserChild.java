@@ -1,0 +1,54 @@
+package io.github.synoptic.source;
+
+import io.github.synoptic.problem.Problem;
+import io.github.synoptic.problem.ProblemException;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// The program that takes one document apart and ends: a second copy of this program's Java, with little memory, that
+/// can be killed without loss.
+public final class ParserChild {
+    private ParserChild() {}
+
+    /// Reads the document that the first argument names and writes what it holds, or what is wrong with it, to standard
+    /// output. The second argument is the name to show.
+    public static void main(String[] arguments) throws IOException {
+        haltAfter(Limits.TIME.plusSeconds(5));
+        byte[] bytes = Files.readAllBytes(Path.of(arguments[0]));
+        try (DataOutputStream out = new DataOutputStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {
+            answer(bytes, arguments[1]).write(out);
+        }
+    }
+
+    /// What the document holds, or what is wrong with it.
+    static ParserAnswer answer(byte[] bytes, String subject) {
+        try {
+            return new ParserAnswer(DocumentParser.parse(Format.of(bytes), subject, bytes), null);
+        } catch (ProblemException e) {
+            return new ParserAnswer(null, e.problem());
+        } catch (RuntimeException | StackOverflowError e) {
+            // A parser that trips over a document: to the reader the document is damaged.
+            return new ParserAnswer(null, new Problem.Damaged(subject));
+        }
+    }
+
+    /// Ends this program even where the one that started it is gone.
+    private static void haltAfter(Duration time) {
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                Thread.sleep(time);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            Runtime.getRuntime().halt(4);
+        });
+    }
+}
