@@ -8,10 +8,10 @@ import java.util.List;
 
 /// The passage under the mouse and its partners.
 ///
-/// @param ties the numbers of the ties that join them; empty where the mouse is on no linked passage
+/// @param links the numbers of the links that join them; empty where the mouse is on no linked passage
 /// @param a the passages of A
 /// @param b the passages of B
-record Hover(List<Integer> ties, List<Span> a, List<Span> b) {
+record Hover(List<Integer> links, List<Span> a, List<Span> b) {
     static final Hover NONE = new Hover(List.of(), List.of(), List.of());
 
     /// What lights up when the mouse stands on this offset of one side; nothing for -1.
@@ -23,12 +23,12 @@ record Hover(List<Integer> ties, List<Span> a, List<Span> b) {
         }
         List<Span> a = new ArrayList<>();
         List<Span> b = new ArrayList<>();
-        List<Integer> ties = here.passages().get(number).ties();
-        for (int tie : ties) {
-            a.add(model.a().passages().get(model.ties().get(tie).passage(Side.A)).span());
-            b.add(model.b().passages().get(model.ties().get(tie).passage(Side.B)).span());
+        List<Integer> links = here.passages().get(number).links();
+        for (int link : links) {
+            a.add(model.a().passages().get(model.links().get(link).a()).span());
+            b.add(model.b().passages().get(model.links().get(link).b()).span());
         }
-        return new Hover(ties, a.stream().distinct().toList(), b.stream().distinct().toList());
+        return new Hover(links, a.stream().distinct().toList(), b.stream().distinct().toList());
     }
 
     /// One side of a model with these passages lit.

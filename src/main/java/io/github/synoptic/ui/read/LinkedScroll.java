@@ -1,5 +1,6 @@
 package io.github.synoptic.ui.read;
 
+import io.github.synoptic.engine.align.Link;
 import io.github.synoptic.engine.text.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,10 @@ final class LinkedScroll {
     private static final double CATCH_UP = 0.2;
     private final Folio a;
     private final Folio b;
-    private Spine spine;
+    private Places placesA = new Places(List.of());
+    private Places placesB = placesA;
+    private List<Link> links = List.of();
+    private Spine spine = new Spine(List.of(new Spine.Nail(0, 0)));
     private @Nullable Side leader;
     private Extent last = new Extent(0, 0);
     private double slack;
@@ -24,12 +28,16 @@ final class LinkedScroll {
     LinkedScroll(Folio a, Folio b) {
         this.a = a;
         this.b = b;
-        this.spine = new Spine(List.of(new Spine.Nail(0, 0)));
     }
 
-    /// Which places stand beside each other from now on.
-    void show(Spine newSpine) {
-        spine = newSpine;
+    /// Scrolls by the links of this model from now on, with its characters at these places.
+    void show(ReadingModel newModel, Places newA, Places newB) {
+        if (newA != placesA || newB != placesB || !newModel.links().equals(links)) {
+            placesA = newA;
+            placesB = newB;
+            links = newModel.links();
+            spine = Spine.of(newModel, newA, newB);
+        }
     }
 
     boolean isLinked() {

@@ -2,6 +2,7 @@ package io.github.synoptic.ui.read;
 
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,14 +33,14 @@ final class Overview extends Region {
     private static final double STEP = 0.5;
 
     private final Map<Ink, Path> marks = new EnumMap<>(Ink.class);
+    private final Rectangle chosenMark = new Rectangle();
     private final Rectangle window = new Rectangle();
     private final DoubleConsumer go;
-    private List<Mark> shown = List.of();
+    private List<Passage> passages = List.of();
+    private Places places = new Places(List.of());
+    private @Nullable Passage chosen;
     private double from;
     private double to;
-
-    /// A stretch of the report in one colour, as shares of its whole length. The chosen one is as wide as the strip.
-    private record Mark(Ink ink, double from, double to, boolean chosen) {}
 
     /// A strip that calls this with a share of the report's length, 0 to 1, when the reader wants to go there.
     Overview(Side side, DoubleConsumer go) {
@@ -52,6 +53,8 @@ final class Overview extends Region {
             marks.put(ink, path);
             getChildren().add(path);
         }
+        chosenMark.setManaged(false);
+        getChildren().add(chosenMark);
         window.getStyleClass().add("overview-window");
         window.setManaged(false);
         getChildren().add(window);
@@ -72,19 +75,32 @@ final class Overview extends Region {
         go.accept(Math.clamp(share, 0, 1));
     }
 
-    /// Shows the passages of this side, which stand at these places. The chosen ones are wider.
-    void show(List<Passage> passages, List<Span> chosen, Places places) {
-        List<Mark> next = new ArrayList<>();
-        double length = Math.max(1, places.length());
-        for (Passage passage : passages) {
-            if (!passage.isOnlyHere()) {
-                Span span = places.shown(passage.span());
-                next.add(new Mark(passage.ink(), span.start() / length, span.end() / length,
-                        chosen.contains(passage.span())));
-            }
+    /// Shows the passages of this side, which stand at these places, and the chosen one of them.
+    void show(List<Passage> newPassages, @Nullable Passage newChosen, Places newPlaces) {
+        if (!newPassages.equals(passages) || newPlaces != places) {
+            passages = newPassages;
+            places = newPlaces;
+            requestLayout();
         }
-        shown = next;
-        requestLayout();
+        chosen = newChosen;
+        placeChosen();
+    }
+
+    /// The chosen passage's mark is as wide as the strip.
+    private void placeChosen() {
+        chosenMark.setVisible(chosen != null);
+        if (chosen != null) {
+            Span span = places.shown(chosen.span());
+            double scale = scale();
+            chosenMark.getStyleClass().setAll("overview-mark", "chosen", chosen.ink().styleClass());
+            chosenMark.setY(Math.floor(span.start() * scale));
+            chosenMark.setWidth(getWidth());
+            chosenMark.setHeight(Math.max(LEAST, Math.floor(span.length() * scale)));
+        }
+    }
+
+    private double scale() {
+        return getHeight() / Math.max(1, places.length());
     }
 
     /// Frames what is seen, as shares of the report's length.
@@ -102,18 +118,31 @@ final class Overview extends Region {
     @Override
     protected void layoutChildren() {
         Map<Ink, List<PathElement>> elements = new EnumMap<>(Ink.class);
-        for (Mark mark : shown) {
-            double y = Math.floor(mark.from() * getHeight());
-            double height = Math.max(LEAST, Math.floor((mark.to() - mark.from()) * getHeight()));
-            List<PathElement> into = elements.computeIfAbsent(mark.ink(), ink -> new ArrayList<>());
-            double space = mark.chosen() ? 0 : SPACE;
-            into.add(new MoveTo(space, y));
-            into.add(new HLineTo(getWidth() - space));
-            into.add(new VLineTo(y + height));
-            into.add(new HLineTo(space));
-            into.add(new VLineTo(y));
+        double scale = scale();
+        double drawnTo = -1;
+        for (Passage passage : passages) {
+            if (passage.isOnlyHere()) {
+                continue;
+            }
+            Span span = places.shown(passage.span());
+            double y = Math.floor(span.start() * scale);
+            double bottom = Math.max(y + LEAST, Math.floor(span.end() * scale));
+            // In a long report many passages share a pixel; one mark for them is enough.
+            if (bottom > drawnTo) {
+                add(elements.computeIfAbsent(passage.ink(), ink -> new ArrayList<>()), Math.max(y, drawnTo), bottom);
+                drawnTo = bottom;
+            }
         }
         marks.forEach((ink, path) -> path.getElements().setAll(elements.getOrDefault(ink, List.of())));
+        placeChosen();
         see(from, to);
+    }
+
+    private void add(List<PathElement> elements, double top, double bottom) {
+        elements.add(new MoveTo(SPACE, top));
+        elements.add(new HLineTo(getWidth() - SPACE));
+        elements.add(new VLineTo(bottom));
+        elements.add(new HLineTo(SPACE));
+        elements.add(new VLineTo(top));
     }
 }

@@ -11,11 +11,11 @@ import java.util.List;
 /// @param span where it stands in the report
 /// @param paragraph the number of its paragraph, from 0
 /// @param relation how nearly its nearest partner tells the same; null where only this side has it
-/// @param ties the numbers of its ties, nearest partner first
-public record Passage(Span span, int paragraph, @Nullable Relation relation, List<Integer> ties) {
+/// @param links the numbers of its links, nearest partner first
+public record Passage(Span span, int paragraph, @Nullable Relation relation, List<Integer> links) {
     /// Copies the list.
     public Passage {
-        ties = List.copyOf(ties);
+        links = List.copyOf(links);
     }
 
     /// Whether only this side has it.

@@ -19,6 +19,11 @@ final class Places {
         }
     }
 
+    /// The shown lines.
+    List<Line> lines() {
+        return lines;
+    }
+
     /// The number of shown characters, with one for the end of each line but the last.
     int length() {
         return Math.max(0, starts[lines.size()] - 1);
@@ -46,6 +51,11 @@ final class Places {
 
     /// The number of the line that shows this offset of the report, or the next that shows any.
     int lineOf(int offset) {
+        return lineOf(lines, offset);
+    }
+
+    /// The number of the one of these lines that shows this offset of the report, or the next that shows any.
+    static int lineOf(List<Line> lines, int offset) {
         int low = 0;
         int high = lines.size() - 1;
         while (low < high) {
@@ -61,6 +71,9 @@ final class Places {
 
     /// The shown position of the character at this offset of the report.
     int shown(int offset) {
+        if (lines.isEmpty()) {
+            return 0;
+        }
         int line = lineOf(offset);
         int position = starts[line];
         for (Run run : lines.get(line).runs()) {
@@ -85,6 +98,9 @@ final class Places {
     /// The offset in the report of what is shown at this position; for words that are not the report's, where they were
     /// put in.
     int offset(int position) {
+        if (lines.isEmpty()) {
+            return 0;
+        }
         int line = lineAt(position);
         int at = starts[line];
         int offset = lines.get(line).span().start();
@@ -101,6 +117,6 @@ final class Places {
 
     /// Whether this position stands in the header's words that are not the report's.
     boolean isHeader(int position) {
-        return lines.get(lineAt(position)).span().isEmpty();
+        return lines.isEmpty() || lines.get(lineAt(position)).span().isEmpty();
     }
 }

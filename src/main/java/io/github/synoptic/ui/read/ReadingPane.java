@@ -36,9 +36,10 @@ final class ReadingPane extends Region {
     private final StyleClassedTextArea area = new StyleClassedTextArea();
     private final Path hairlines = new Path();
     private final Folio folio;
+    private final Redrawing redrawing;
     private @Nullable ReadingSide shown;
-    private List<Line> lines = List.of();
-    private Places places = new Places(lines);
+    private Places places = new Places(List.of());
+    private int remembered;
     private double zoom = 1;
     private int measure = ReadingLook.DEFAULT.measure();
 
@@ -56,6 +57,7 @@ final class ReadingPane extends Region {
         area.setShowCaret(CaretVisibility.OFF);
         area.focusVisibleProperty().subscribe(this::showFocus);
         folio = new Folio(area);
+        redrawing = new Redrawing(area);
         setOnScroll(event -> area.scrollYBy(-event.getDeltaY()));
     }
 
@@ -90,14 +92,8 @@ final class ReadingPane extends Region {
         return shown;
     }
 
-    /// Shows this side of a model; nothing where it is null.
-    void show(@Nullable ReadingSide next, ReadingLook look) {
-        shown = next;
-        List<Line> nextLines = next == null ? List.of() : next.lines();
-        new Redrawing(area, lines, nextLines).draw();
-        lines = nextLines;
-        places = new Places(lines);
-        folio.show(places);
+    /// Shows this side of a model; nothing where it is null. A long text appears a moment later, and calls this then.
+    void show(@Nullable ReadingSide next, ReadingLook look, Runnable whenShown) {
         boolean mirrored = next != null && next.rightToLeft();
         area.setNodeOrientation(mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         if (zoom != look.zoom() || measure != look.measure()) {
@@ -106,6 +102,27 @@ final class ReadingPane extends Region {
             requestLayout();
         }
         area.setStyle("-fx-font-size: " + TEXT_SIZE * zoom + "px;");
+        redrawing.draw(next == null ? List.of() : next.lines(), this::rememberPlace, drawn -> {
+            boolean same = shown != null && next != null && shown.report().text().equals(next.report().text());
+            shown = next;
+            places = drawn;
+            folio.show(places);
+            if (same && remembered > 0) {
+                folio.place(places.shown(remembered), 0);
+            }
+            remembered = 0;
+            whenShown.run();
+        });
+    }
+
+    /// When the same report is set anew, with what the comparison found, the reader goes on reading where they were.
+    private void rememberPlace() {
+        remembered = places.lines().isEmpty() ? 0 : places.offset((int) folio.positionAt(0));
+    }
+
+    /// Whether a long text is still being prepared.
+    boolean isPending() {
+        return redrawing.isPending();
     }
 
     /// The width of the text column where there is room for it, in pixels.
@@ -129,6 +146,7 @@ final class ReadingPane extends Region {
 
     /// The span of the report of which something may be seen.
     Span seen() {
+        List<Line> lines = places.lines();
         if (lines.isEmpty()) {
             return new Span(0, 0);
         }
@@ -147,10 +165,7 @@ final class ReadingPane extends Region {
         double x = mirrored
                 ? area.getLayoutX() + area.getWidth() - INSET + HAIRLINE
                 : area.getLayoutX() + INSET - HAIRLINE;
-        Span seen = seen();
-        int number = Math.max(0, shown.passageAt(seen.start()));
-        for (; number < shown.passages().size()
-                && shown.passages().get(number).span().start() < seen.end(); number++) {
+        for (int number = firstPassage(); number <= lastPassage(); number++) {
             Passage passage = shown.passages().get(number);
             boolean marked = passage.isOnlyHere() && isProse(passage);
             Extent extent = marked ? extent(passage.span()) : null;
@@ -160,9 +175,19 @@ final class ReadingPane extends Region {
         }
     }
 
+    /// The number of the first passage of which something may be seen.
+    int firstPassage() {
+        return shown == null ? 0 : shown.passageFrom(seen().start());
+    }
+
+    /// The number of the last passage of which something may be seen; less than the first where none is.
+    int lastPassage() {
+        return shown == null ? -1 : shown.passageFrom(seen().end()) - 1;
+    }
+
     /// Headlines differ from report to report; that they do is not worth a mark.
     private boolean isProse(Passage passage) {
-        Line.Role role = lines.get(places.lineOf(passage.span().start())).role();
+        Line.Role role = places.lines().get(places.lineOf(passage.span().start())).role();
         return role == Line.Role.BODY || role == Line.Role.ENTRY;
     }
 
@@ -179,7 +204,7 @@ final class ReadingPane extends Region {
     @Nullable
     Span selection() {
         IndexRange range = area.getSelection();
-        if (range.getLength() == 0 || lines.isEmpty()) {
+        if (range.getLength() == 0 || places.lines().isEmpty()) {
             return null;
         }
         int start = places.offset(range.getStart());

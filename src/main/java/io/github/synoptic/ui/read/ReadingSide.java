@@ -26,20 +26,23 @@ public record ReadingSide(Side side, Report report, List<Line> lines, List<Passa
 
     /// The number of the passage that holds this offset of the report; -1 where none does.
     public int passageAt(int offset) {
+        int number = passageFrom(offset);
+        return number < passages.size() && passages.get(number).span().contains(offset) ? number : -1;
+    }
+
+    /// The number of the first passage that ends behind this offset; the number of passages where none does.
+    int passageFrom(int offset) {
         int low = 0;
-        int high = passages.size() - 1;
-        while (low <= high) {
+        int high = passages.size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            Span span = passages.get(middle).span();
-            if (span.contains(offset)) {
-                return middle;
-            } else if (span.start() > offset) {
-                high = middle - 1;
+            if (passages.get(middle).span().end() > offset) {
+                high = middle;
             } else {
                 low = middle + 1;
             }
         }
-        return -1;
+        return low;
     }
 
     /// The discrepancies whose words hold this offset, shortest first: the words one most likely means stand first.
@@ -61,9 +64,8 @@ public record ReadingSide(Side side, Report report, List<Line> lines, List<Passa
             return this;
         }
         List<Line> inked = new ArrayList<>(lines);
-        Places places = new Places(lines);
         for (Span span : spans) {
-            for (int i = places.lineOf(span.start()); i < inked.size()
+            for (int i = Places.lineOf(lines, span.start()); i < inked.size()
                     && inked.get(i).span().start() < span.end(); i++) {
                 inked.set(i, inked.get(i).with(span, ink));
             }

@@ -1,5 +1,6 @@
 package io.github.synoptic.ui.read;
 
+import io.github.synoptic.engine.align.Link;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
@@ -24,9 +25,10 @@ public final class ReadingView extends Region {
     private final Ribbons gutter = new Ribbons();
     private final LinkedScroll scroll = new LinkedScroll(paneA.folio(), paneB.folio());
     private final Runnable afterLayout = this::afterLayout;
-    private ReadingModel model = new ReadingModel(null, null, List.of(), ReadingLook.DEFAULT);
+    private ReadingModel model = ReadingModel.EMPTY;
     private RibbonPlacer placer = new RibbonPlacer(List.of());
     private Hover hover = Hover.NONE;
+    private Runnable whenShown = () -> {};
     private boolean stale = true;
     private Extent lastA = new Extent(0, 0);
     private Extent lastB = new Extent(0, 0);
@@ -66,29 +68,15 @@ public final class ReadingView extends Region {
         }
     }
 
-    /// Shows the model. Must be called on the JavaFX thread.
+    /// Shows the model. A long report appears a moment later. Must be called on the JavaFX thread.
     public void show(ReadingModel newModel) {
-        boolean newLinks = !newModel.ties().equals(model.ties());
-        model = newModel;
-        if (newLinks) {
+        if (!newModel.links().equals(model.links())) {
             hover = Hover.NONE;
+            placer = new RibbonPlacer(newModel.links());
         }
+        model = newModel;
         redraw();
-        scroll.show(Spine.of(model, paneA.places(), paneB.places()));
-        show(overviewA, paneA);
-        show(overviewB, paneB);
         requestLayout();
-    }
-
-    private void show(Overview overview, ReadingPane pane) {
-        ReadingSide shown = pane.shown();
-        List<Passage> passages = shown == null ? List.of() : shown.passages();
-        List<Span> chosen = model.ties().stream().filter(Tie::chosen)
-                .map(tie -> passages.get(tie.passage(pane.side())).span()).toList();
-        overview.show(passages, chosen, pane.places());
-        overview.setAccessibleText(messages.text("reading.overview", pane.side()));
-        pane.area().setAccessibleText(
-                shown == null ? "" : messages.text("reading.pane", pane.side(), shown.report().title()));
     }
 
     private void light(Hover newHover) {
@@ -101,14 +89,41 @@ public final class ReadingView extends Region {
     private void redraw() {
         for (ReadingPane pane : panes()) {
             ReadingSide side = model.side(pane.side());
-            pane.show(side == null ? null : hover.on(side), model.look());
+            pane.show(side == null ? null : hover.on(side), model.look(), () -> shown(pane));
         }
-        placer = new RibbonPlacer(Ribbon.of(model, hover));
+    }
+
+    /// A pane shows what it was told to.
+    private void shown(ReadingPane pane) {
         stale = true;
+        ReadingSide shown = pane.shown();
+        Overview overview = pane == paneA ? overviewA : overviewB;
+        overview.show(shown == null ? List.of() : shown.passages(), chosen(pane), pane.places());
+        overview.setAccessibleText(messages.text("reading.overview", pane.side()));
+        pane.area().setAccessibleText(
+                shown == null ? "" : messages.text("reading.pane", pane.side(), shown.report().title()));
+        scroll.show(model, paneA.places(), paneB.places());
+        if (!paneA.isPending() && !paneB.isPending()) {
+            Runnable next = whenShown;
+            whenShown = () -> {};
+            next.run();
+        }
+    }
+
+    private @Nullable Passage chosen(ReadingPane pane) {
+        Link link = model.chosen();
+        ReadingSide shown = pane.shown();
+        return link == null || shown == null || shown.passages().isEmpty()
+                ? null
+                : shown.passages().get(pane.side() == Side.A ? link.a() : link.b());
     }
 
     /// Scrolls both panes so that this passage and its partner are level. What is seen already stays where it is.
     public void reveal(Side side, Span span) {
+        if (paneA.isPending() || paneB.isPending()) {
+            whenShown = () -> reveal(side, span);
+            return;
+        }
         ReadingPane here = pane(side);
         ReadingPane there = pane(side.other());
         Extent extent = here.extent(span);
@@ -203,7 +218,7 @@ public final class ReadingView extends Region {
         lastB = nowB;
         stale = false;
         if (gutter.isVisible()) {
-            gutter.draw(placer.place(paneA, paneB));
+            gutter.draw(placer.place(model, hover, paneA, paneB));
         }
         see(overviewA, paneA);
         see(overviewB, paneB);

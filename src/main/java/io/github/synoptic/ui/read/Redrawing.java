@@ -3,6 +3,7 @@ package io.github.synoptic.ui.read;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledSegment;
@@ -10,45 +11,100 @@ import org.fxmisc.richtext.model.StyledSegment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 
-/// Brings the text control from the lines it shows to the lines it is to show, touching no line that stays.
-///
-/// @param area the text control
-/// @param from what it shows
-/// @param to what it is to show
-record Redrawing(StyleClassedTextArea area, List<Line> from, List<Line> to) {
+/// Brings a text control from the lines it shows to the lines it is to show, touching no line that stays. A long text is
+/// prepared on another thread.
+final class Redrawing {
     /// With more changed lines than this the whole text is replaced at once: each replaced line costs a layout.
     private static final int WHOLE = 60;
+    /// The number of lines from which a text is prepared on another thread; fewer take less than a frame.
+    private static final int LONG = 400;
+    private static final Map<Set<Ink>, List<String>> CLASSES = new ConcurrentHashMap<>();
 
-    /// Changes what is shown. Must be called on the JavaFX thread.
-    void draw() {
-        List<Integer> changed = changed();
-        if (from.size() != to.size() || changed.size() > WHOLE) {
-            area.replace(document(to));
-            area.moveTo(0);
+    private final StyleClassedTextArea area;
+    private List<Line> drawn = List.of();
+    private Places places = new Places(drawn);
+    private int request;
+    private int finished;
+
+    Redrawing(StyleClassedTextArea area) {
+        this.area = area;
+    }
+
+    /// Changes what is shown. Tells when the whole text is about to be replaced, and where its characters stand when all
+    /// is drawn. Only the last of several requests is sure to be obeyed. Must be called on the JavaFX thread.
+    void draw(List<Line> lines, Runnable beforeReplacing, Consumer<Places> whenDrawn) {
+        int number = ++request;
+        List<Integer> changed = changed(lines);
+        if (drawn.size() == lines.size() && changed.size() <= WHOLE) {
+            boolean moved = false;
+            for (int line : changed) {
+                moved |= draw(line, lines.get(line));
+            }
+            finish(lines, moved ? new Places(lines) : places, whenDrawn);
+        } else if (lines.size() < LONG) {
+            beforeReplacing.run();
+            replace(document(lines));
+            finish(lines, new Places(lines), whenDrawn);
         } else {
-            changed.forEach(this::draw);
+            Thread.ofVirtual().name("preparing a long report").start(() -> prepare(number, lines, beforeReplacing,
+                    whenDrawn));
         }
     }
 
-    private List<Integer> changed() {
+    private void prepare(int number, List<Line> lines, Runnable beforeReplacing, Consumer<Places> whenDrawn) {
+        var document = document(lines);
+        Places newPlaces = new Places(lines);
+        Platform.runLater(() -> {
+            if (number == request) {
+                beforeReplacing.run();
+                replace(document);
+                finish(lines, newPlaces, whenDrawn);
+            }
+        });
+    }
+
+    /// Whether a request is still being prepared.
+    boolean isPending() {
+        return finished != request;
+    }
+
+    private void finish(List<Line> lines, Places newPlaces, Consumer<Places> whenDrawn) {
+        finished = request;
+        drawn = lines;
+        places = newPlaces;
+        whenDrawn.accept(places);
+    }
+
+    private void replace(ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document) {
+        area.replace(document);
+        area.moveTo(0);
+    }
+
+    private List<Integer> changed(List<Line> lines) {
         List<Integer> changed = new ArrayList<>();
-        for (int i = 0; i < Math.min(from.size(), to.size()); i++) {
-            if (!from.get(i).equals(to.get(i))) {
+        for (int i = 0; i < Math.min(drawn.size(), lines.size()); i++) {
+            if (!drawn.get(i).equals(lines.get(i))) {
                 changed.add(i);
             }
         }
         return changed;
     }
 
-    private void draw(int number) {
-        Line line = to.get(number);
-        if (from.get(number).text().equals(line.text()) && from.get(number).role() == line.role()) {
+    /// Draws one line anew. Returns whether its characters stand elsewhere than before.
+    private boolean draw(int number, Line line) {
+        Line old = drawn.get(number);
+        if (old.text().equals(line.text()) && old.role() == line.role()) {
             area.setStyleSpans(number, 0, styles(line));
-        } else {
-            area.replace(number, 0, number, area.getParagraphLength(number), document(List.of(line)));
+            return !old.span().equals(line.span());
         }
+        area.replace(number, 0, number, area.getParagraphLength(number), document(List.of(line)));
+        return true;
     }
 
     private static StyleSpans<Collection<String>> styles(Line line) {
@@ -59,14 +115,15 @@ record Redrawing(StyleClassedTextArea area, List<Line> from, List<Line> to) {
         return spans.create();
     }
 
-    /// The lines as a document of the text control. May be called on any thread.
-    static ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(List<Line> lines) {
+    private static ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(List<Line> lines) {
         var builder = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
-                org.fxmisc.richtext.model.SegmentOps.styledTextOps(), List.of());
+                SegmentOps.styledTextOps(), List.of());
         for (Line line : lines) {
-            builder.addParagraph(
-                    line.runs().stream().map(run -> new StyledSegment<>(run.text(), classes(run))).toList(),
-                    List.of(line.role().styleClass()));
+            List<StyledSegment<String, Collection<String>>> segments = new ArrayList<>();
+            for (Run run : line.runs()) {
+                segments.add(new StyledSegment<>(run.text(), classes(run)));
+            }
+            builder.addParagraph(segments, List.of(line.role().styleClass()));
         }
         if (lines.isEmpty()) {
             builder.addParagraph("", List.of());
@@ -75,7 +132,6 @@ record Redrawing(StyleClassedTextArea area, List<Line> from, List<Line> to) {
     }
 
     private static Collection<String> classes(Run run) {
-        return run.inks().stream().map(Ink::styleClass).sorted().collect(Collectors.toCollection(ArrayList::new));
+        return CLASSES.computeIfAbsent(run.inks(), inks -> inks.stream().map(Ink::styleClass).sorted().toList());
     }
-
 }

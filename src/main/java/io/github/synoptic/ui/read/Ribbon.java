@@ -1,5 +1,6 @@
 package io.github.synoptic.ui.read;
 
+import io.github.synoptic.engine.align.Link;
 import io.github.synoptic.engine.align.Relation;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
@@ -16,35 +17,36 @@ import java.util.List;
 /// @param chosen whether it is the chosen one
 /// @param near whether the mouse is on one of its passages
 record Ribbon(Span a, Span b, Relation relation, boolean moved, boolean chosen, boolean near) {
-    /// The ribbons of a model, in the order of its ties. Ties that follow each other on both sides within a paragraph,
-    /// and say the same, share one.
-    static List<Ribbon> of(ReadingModel model, Hover hover) {
+    /// The ribbons of these links, given by their numbers in rising order. Links that follow each other on both sides
+    /// within a paragraph, and look the same, share one.
+    static List<Ribbon> of(ReadingModel model, int[] numbers, Hover hover) {
         List<Ribbon> ribbons = new ArrayList<>();
-        if (model.a() == null || model.b() == null) {
+        ReadingSide sideA = model.a();
+        ReadingSide sideB = model.b();
+        if (sideA == null || sideB == null) {
             return ribbons;
         }
-        for (int i = 0; i < model.ties().size(); i++) {
-            Tie tie = model.ties().get(i);
-            Passage a = model.a().passages().get(tie.passage(Side.A));
-            Passage b = model.b().passages().get(tie.passage(Side.B));
-            Ribbon ribbon = new Ribbon(a.span(), b.span(), tie.link().relation(), tie.link().moved(), tie.chosen(),
-                    hover.ties().contains(i));
-            if (i > 0 && follows(model.a(), model.ties().get(i - 1), tie)
-                    && follows(model.b(), model.ties().get(i - 1), tie) && ribbons.getLast().looksLike(ribbon)) {
+        Link last = null;
+        for (int number : numbers) {
+            Link link = model.links().get(number);
+            Ribbon ribbon = new Ribbon(sideA.passages().get(link.a()).span(), sideB.passages().get(link.b()).span(),
+                    link.relation(), link.moved(), link.equals(model.chosen()), hover.links().contains(number));
+            if (last != null && follows(sideA, last.a(), link.a()) && follows(sideB, last.b(), link.b())
+                    && ribbon.looksLike(ribbons.getLast())) {
                 Ribbon open = ribbons.removeLast();
                 ribbons.add(new Ribbon(open.a.cover(ribbon.a), open.b.cover(ribbon.b), ribbon.relation, ribbon.moved,
                         ribbon.chosen, ribbon.near));
             } else {
                 ribbons.add(ribbon);
             }
+            last = link;
         }
         return ribbons;
     }
 
-    private static boolean follows(ReadingSide side, Tie one, Tie next) {
-        int number = one.passage(side.side());
-        return number + 1 == next.passage(side.side())
-                && side.passages().get(number).paragraph() == side.passages().get(number + 1).paragraph();
+    private static boolean follows(ReadingSide side, int passage, int next) {
+        return passage + 1 == next
+                && side.passages().get(passage).paragraph() == side.passages().get(next).paragraph();
     }
 
     private boolean looksLike(Ribbon other) {

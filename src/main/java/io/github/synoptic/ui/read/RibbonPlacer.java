@@ -1,5 +1,6 @@
 package io.github.synoptic.ui.read;
 
+import io.github.synoptic.engine.align.Link;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.ui.read.Ribbons.Placed;
@@ -14,62 +15,69 @@ import java.util.stream.IntStream;
 final class RibbonPlacer {
     /// How far above or below its pane a ribbon ends whose passage is not laid out there, in pixels.
     private static final double BEYOND = 30;
-    private final List<Ribbon> ribbons;
-    private final List<Integer> byA;
-    private final List<Integer> byB;
+    private final List<Link> links;
+    private final int[] byA;
+    private final int[] byB;
 
-    RibbonPlacer(List<Ribbon> ribbons) {
-        this.ribbons = ribbons;
+    /// A placer for these links.
+    RibbonPlacer(List<Link> links) {
+        this.links = links;
         this.byA = order(Side.A);
         this.byB = order(Side.B);
     }
 
-    private List<Integer> order(Side side) {
-        return IntStream.range(0, ribbons.size()).boxed()
-                .sorted(Comparator.comparing(i -> ribbons.get(i).span(side))).toList();
+    private int[] order(Side side) {
+        return IntStream.range(0, links.size()).boxed().sorted(Comparator.comparingInt(i -> passage(i, side)))
+                .mapToInt(Integer::intValue).toArray();
     }
 
-    /// The ribbons seen now, quiet ones first, the chosen one last.
-    List<Placed> place(ReadingPane a, ReadingPane b) {
-        BitSet seen = new BitSet(ribbons.size());
-        mark(byA, Side.A, a.seen(), seen);
-        mark(byB, Side.B, b.seen(), seen);
+    private int passage(int link, Side side) {
+        return side == Side.A ? links.get(link).a() : links.get(link).b();
+    }
+
+    /// The ribbons of the model seen now, quiet ones first, the chosen one last. The model's links must be the placer's.
+    List<Placed> place(ReadingModel model, Hover hover, ReadingPane a, ReadingPane b) {
+        BitSet seen = new BitSet(links.size());
+        mark(byA, a, seen);
+        mark(byB, b, seen);
         List<Placed> placed = new ArrayList<>();
-        seen.stream().mapToObj(ribbons::get).forEach(ribbon -> {
+        for (Ribbon ribbon : Ribbon.of(model, seen.stream().toArray(), hover)) {
             Extent inA = end(a, ribbon.a());
             Extent inB = end(b, ribbon.b());
-            if (inA.isSeenIn(a.getHeight()) || inB.isSeenIn(b.getHeight())) {
-                placed.add(new Placed(ribbon, inA, inB));
+            boolean seenA = inA.isSeenIn(a.getHeight());
+            boolean seenB = inB.isSeenIn(b.getHeight());
+            if (seenA || seenB) {
+                placed.add(new Placed(ribbon, inA, inB, seenA && seenB));
             }
-        });
+        }
         placed.sort(Comparator.comparingInt(one -> one.ribbon().rank()));
         return placed;
     }
 
-    private void mark(List<Integer> order, Side side, Span seen, BitSet into) {
+    private void mark(int[] order, ReadingPane pane, BitSet into) {
+        int first = pane.firstPassage();
+        int last = pane.lastPassage();
         int low = 0;
-        int high = order.size();
+        int high = order.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (ribbons.get(order.get(middle)).span(side).end() <= seen.start()) {
+            if (passage(order[middle], pane.side()) < first) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        while (low < order.size() && ribbons.get(order.get(low)).span(side).start() < seen.end()) {
-            into.set(order.get(low++));
+        while (low < order.length && passage(order[low], pane.side()) <= last) {
+            into.set(order[low++]);
         }
     }
 
     private static Extent end(ReadingPane pane, Span span) {
         Extent extent = pane.extent(span);
-        return extent != null ? extent : beyond(pane, span);
-    }
-
-    private static Extent beyond(ReadingPane pane, Span span) {
-        boolean above = span.start() < pane.seen().start();
-        double edge = above ? -BEYOND : pane.getHeight() + BEYOND;
+        if (extent != null) {
+            return extent;
+        }
+        double edge = span.start() < pane.seen().start() ? -BEYOND : pane.getHeight() + BEYOND;
         return new Extent(edge - BEYOND / 2, edge + BEYOND / 2);
     }
 }

@@ -31,7 +31,8 @@ final class Ribbons extends Region {
     /// @param ribbon what it joins
     /// @param a where it meets pane A
     /// @param b where it meets pane B
-    record Placed(Ribbon ribbon, Extent a, Extent b) {}
+    /// @param whole whether both its ends are seen
+    record Placed(Ribbon ribbon, Extent a, Extent b, boolean whole) {}
 
     /// Draws these ribbons, the last in front.
     void draw(List<Placed> placed) {
@@ -82,6 +83,9 @@ final class Ribbons extends Region {
             }
             if (ribbon.chosen()) {
                 classes.add(Ink.CHOSEN.styleClass());
+            }
+            if (!placed.whole()) {
+                classes.add("beyond");
             }
             if (ribbon.near()) {
                 classes.add(Ink.NEAR.styleClass());

@@ -77,17 +77,17 @@ final class SideSetter {
 
     private List<Passage> passages(Comparison comparison) {
         List<Link> links = comparison.alignment().links();
-        List<List<Integer>> ties = new ArrayList<>();
+        List<List<Integer>> linked = new ArrayList<>();
         List<Sentence> sentences = comparison.report(side).sentences();
-        sentences.forEach(sentence -> ties.add(new ArrayList<>()));
+        sentences.forEach(sentence -> linked.add(new ArrayList<>()));
         for (int i = 0; i < links.size(); i++) {
-            ties.get(side == Side.A ? links.get(i).a() : links.get(i).b()).add(i);
+            linked.get(side == Side.A ? links.get(i).a() : links.get(i).b()).add(i);
         }
         Comparator<Integer> nearest = Comparator.<Integer, Relation>comparing(i -> links.get(i).relation())
                 .thenComparingDouble(i -> -links.get(i).score());
         List<Passage> passages = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            List<Integer> own = ties.get(sentence.number());
+            List<Integer> own = linked.get(sentence.number());
             own.sort(nearest);
             passages.add(new Passage(sentence.span(), sentence.paragraph(),
                     own.isEmpty() ? null : links.get(own.getFirst()).relation(), own));

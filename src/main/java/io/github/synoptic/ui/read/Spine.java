@@ -1,6 +1,8 @@
 package io.github.synoptic.ui.read;
 
+import io.github.synoptic.engine.align.Link;
 import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.engine.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +26,10 @@ record Spine(List<Nail> nails) {
         List<Nail> nails = new ArrayList<>();
         nails.add(new Nail(0, 0));
         if (model.a() != null && model.b() != null) {
-            for (Tie tie : model.ties()) {
-                if (!tie.link().moved()) {
-                    var a = placesA.shown(model.a().passages().get(tie.passage(Side.A)).span());
-                    var b = placesB.shown(model.b().passages().get(tie.passage(Side.B)).span());
+            for (Link link : model.links()) {
+                if (!link.moved()) {
+                    Span a = placesA.shown(model.a().passages().get(link.a()).span());
+                    Span b = placesB.shown(model.b().passages().get(link.b()).span());
                     nail(nails, a.start(), b.start());
                     nail(nails, a.end(), b.end());
                 }

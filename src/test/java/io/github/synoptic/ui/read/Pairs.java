@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Comparisons made by hand: what is linked and what differs is said by the test, not found by the engine.
@@ -127,10 +129,12 @@ final class Pairs {
     }
 
     Comparison comparison() {
-        List<Integer> onlyA = IntStream.range(0, a.sentences().size())
-                .filter(n -> links.stream().noneMatch(link -> link.a() == n)).boxed().toList();
-        List<Integer> onlyB = IntStream.range(0, b.sentences().size())
-                .filter(n -> links.stream().noneMatch(link -> link.b() == n)).boxed().toList();
+        Set<Integer> linkedA = links.stream().map(Link::a).collect(Collectors.toSet());
+        Set<Integer> linkedB = links.stream().map(Link::b).collect(Collectors.toSet());
+        List<Integer> onlyA = IntStream.range(0, a.sentences().size()).filter(n -> !linkedA.contains(n)).boxed()
+                .toList();
+        List<Integer> onlyB = IntStream.range(0, b.sentences().size()).filter(n -> !linkedB.contains(n)).boxed()
+                .toList();
         return new Comparison(a, b, NOTHING, NOTHING, new Alignment(links, onlyA, onlyB, true), variants,
                 discrepancies, true);
     }
@@ -153,7 +157,7 @@ final class Pairs {
                 int from = text.length() + (piece.startsWith(" ") ? 1 : 0);
                 text.append(piece);
                 sentences.add(new Sentence(sentences.size(), paragraphs.size(), new Span(from, text.length()),
-                        tokens(text.toString(), from)));
+                        tokens(piece.strip(), from)));
             }
             paragraphs.add(new Paragraph(paragraphs.size(), new Span(start, text.length()),
                     paragraphs.isEmpty() ? Paragraph.Sort.HEADLINE : Paragraph.Sort.BODY));
@@ -165,13 +169,13 @@ final class Pairs {
         return new SegmentedReport(report, "en", paragraphs, sentences);
     }
 
-    private static List<Token> tokens(String text, int from) {
+    private static List<Token> tokens(String sentence, int at) {
         List<Token> tokens = new ArrayList<>();
-        int start = from;
-        for (int i = from; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == ' ') {
-                String word = text.substring(start, i);
-                tokens.add(new Token(new Span(start, i), word, word, Token.Sort.WORD, false));
+        int start = 0;
+        for (int i = 0; i <= sentence.length(); i++) {
+            if (i == sentence.length() || sentence.charAt(i) == ' ') {
+                String word = sentence.substring(start, i);
+                tokens.add(new Token(new Span(at + start, at + i), word, word, Token.Sort.WORD, false));
                 start = i + 1;
             }
         }
