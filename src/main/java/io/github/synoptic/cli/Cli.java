@@ -37,6 +37,7 @@ public final class Cli {
         this.terminal = terminal;
         this.window = window;
         commands.put("compare", new CompareCommand(declared, version));
+        commands.put("note", new NoteCommand(declared, version));
     }
 
     /// Does what the arguments say and returns the number to end with, as [ExitCode] lists them.

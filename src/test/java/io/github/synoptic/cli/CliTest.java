@@ -31,7 +31,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compare"})
+    @ValueSource(strings = {"compare", "note"})
     void everyCommandHasHelpWithExamples(String command) {
         Typed typed = Typed.run(command, "--help");
         assertThat(typed.code()).isZero();

@@ -1,0 +1,69 @@
+package io.github.synoptic.cli;
+
+import io.github.synoptic.engine.Comparer;
+import io.github.synoptic.engine.Comparison;
+import io.github.synoptic.note.Note;
+import io.github.synoptic.note.NoteBuilder;
+import io.github.synoptic.note.NoteOptions;
+import io.github.synoptic.note.format.NoteFormat;
+import io.github.synoptic.problem.ProblemException;
+import io.github.synoptic.project.Pair;
+import io.github.synoptic.project.PairWork;
+import io.github.synoptic.project.Project;
+import io.github.synoptic.project.Review;
+import io.github.synoptic.store.ProjectStore;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// `synoptic note PROJECT`: the comparison note of a project's open pair.
+final class NoteCommand implements Command {
+    private static final List<NoteFormat> FORMATS = List.of(NoteFormat.MD, NoteFormat.HTML, NoteFormat.CSV,
+            NoteFormat.JSON, NoteFormat.TEXT);
+    private final Arguments declared;
+    private final String version;
+
+    NoteCommand(Arguments declared, String version) {
+        this.declared = declared;
+        this.version = version;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = declared.command("note");
+        declared.addFile(spec, 0, "PROJECT", "cli.project");
+        declared.addOutput(spec, FORMATS);
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult arguments, Terminal terminal) throws IOException {
+        NoteFormat format = declared.format(arguments, FORMATS);
+        Output output = new Output(declared.out(arguments), arguments.hasMatchedOption(Arguments.FORCE));
+        String name = arguments.matchedPositionalValue(0, "");
+        output.check();
+        Project project = project(declared.path(arguments, name));
+        Pair pair = project.open();
+        if (pair == null) {
+            throw declared.wrong(arguments, "cli.no-pair", name);
+        }
+        output.write(format.writer().write(note(project, pair)), terminal);
+        return ExitCode.DONE;
+    }
+
+    private static Project project(Path file) throws ProblemException {
+        try (ProjectStore store = ProjectStore.openReadOnly(file)) {
+            return store.history().present();
+        }
+    }
+
+    private Note note(Project project, Pair pair) {
+        PairWork work = project.workOn(pair);
+        Comparison comparison = new Comparer().compare(project.report(pair.a()), project.report(pair.b()),
+                work.toEngine());
+        return new NoteBuilder().build(project, pair, Review.of(comparison, work), NoteOptions.of(version));
+    }
+}
