@@ -75,7 +75,7 @@ final class AttributionDetector implements Detector {
         Set<String> words = new TreeSet<>();
         for (int i = line.tokenAt(span.start()); i < line.size() && line.token(i).span().start() < span.end(); i++) {
             if (line.isContent(i)) {
-                words.add(line.token(i).stem());
+                words.add(line.stem(i));
             }
         }
         return words;

@@ -115,7 +115,22 @@ final class Entities {
     }
 
     private boolean isSameFull(String x, String y) {
-        return last(x).equals(last(y)) && isLikeFirst(first(x), first(y));
+        return last(x).equals(last(y)) && areLikeGiven(x, y);
+    }
+
+    /// Whether some given name of one may be some given name of the other: "Chris" and "J. Christopher".
+    private boolean areLikeGiven(String x, String y) {
+        String[] givenX = x.split(" ");
+        String[] givenY = y.split(" ");
+        for (int i = 0; i < givenX.length - 1; i++) {
+            for (int j = 0; j < givenY.length - 1; j++) {
+                boolean isLoneInitial = givenX[i].length() == 1 && i > 0 || givenY[j].length() == 1 && j > 0;
+                if (!isLoneInitial && isLikeFirst(givenX[i], givenY[j])) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether two first names may be one person's: alike, one an initial, one the other's short form.
@@ -163,7 +178,9 @@ final class Entities {
         if (!isLone) {
             return false;
         }
-        boolean isNear = Spelling.isNear(last(first), last(second));
+        boolean isHapax = x.names.size() == 1 && y.names.size() > 1 || x.names.size() > 1 && y.names.size() == 1;
+        boolean isNear = Spelling.isNear(last(first), last(second))
+                || isHapax && Spelling.isRoughlyNear(last(first), last(second));
         return isNear && (!isFull(first) || !isFull(second) || isLikeFirst(first(first), first(second)));
     }
 

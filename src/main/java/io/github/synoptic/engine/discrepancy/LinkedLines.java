@@ -33,7 +33,7 @@ final class LinkedLines {
         Set<String> stems = new HashSet<>();
         for (int i = 0; i < line.size(); i++) {
             if (line.isContent(i)) {
-                stems.add(line.token(i).stem());
+                stems.add(line.stem(i));
             }
         }
         return stems;
@@ -91,7 +91,7 @@ final class LinkedLines {
         Stretch y = Stretch.of(b, spanB);
         double sum = 0;
         for (int i = Math.max(0, x.from() - reach); i < Math.min(a.size(), x.to() + reach); i++) {
-            if (distance(i, x) > 0 && a.isContent(i) && shared.contains(a.token(i).stem())) {
+            if (distance(i, x) > 0 && a.isContent(i) && shared.contains(a.stem(i))) {
                 sum += weight(i, x, y, reach);
             }
         }
@@ -100,7 +100,7 @@ final class LinkedLines {
 
     private double weight(int i, Stretch x, Stretch y, int reach) {
         for (int j = Math.max(0, y.from() - reach); j < Math.min(b.size(), y.to() + reach); j++) {
-            if (distance(j, y) > 0 && a.token(i).stem().equals(b.token(j).stem())) {
+            if (distance(j, y) > 0 && a.stem(i).equals(b.stem(j))) {
                 return Math.max(distance(i, x), distance(j, y)) <= 3 ? 1 : 0.6;
             }
         }

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// Certainty, intent or status differs: will and may, planned and done, alleged or not, said and admitted.
 final class ModalityDetector implements Detector {
-    private static final int REACH = 5;
+    private static final int REACH = 8;
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+    private static final Set<String> CLAUSES = Set.of("that", "which", "who", "because", "after", "before", "if", "when",
+            "while", "as", "but", "although", "though", "since", "where", "whether");
     private static final Set<String> PLAIN_SPEECH = Set.of("say", "stress", "report", "announce");
 
     @Override
@@ -44,11 +48,12 @@ final class ModalityDetector implements Detector {
     }
 
     private static @Nullable Finding predicate(Evidence evidence, LinkedLines lines, PhraseTable modals, int i, int j) {
-        Modal x = modal(lines.a(), i, modals);
-        Modal y = modal(lines.b(), j, modals);
+        Modal x = modal(lines.a(), i, modals, k -> lines.pairs().partner(k) >= 0);
+        Modal y = modal(lines.b(), j, modals, k -> lines.pairs().partnerOfB(k) >= 0);
         double weight = weight(x, y, lines.a(), i, lines.b(), j);
         double context = lines.context(lines.a().span(i, i + 1), lines.b().span(j, j + 1), 6);
-        if (weight == 0 || context < 1) {
+        boolean isDoubt = x != null && x.value.equals("doubt") || y != null && y.value.equals("doubt");
+        if (weight == 0 || context < (isDoubt ? 0.5 : 1)) {
             return null;
         }
         Span a = lines.a().span(x == null ? i : x.at, i + 1);
@@ -66,11 +71,12 @@ final class ModalityDetector implements Detector {
         if (first.isEmpty() || second.isEmpty()) {
             String told = first.isEmpty() ? second : first;
             boolean isDone = first.isEmpty() ? isPast(a, i) : isPast(b, j);
+            int far = x != null ? i - x.at : y != null ? j - y.at : 0;
             return switch (told) {
                 case "doubt" -> 0.55;
-                case "consider" -> 0.5;
-                case "may" -> 0.35;
-                case "plan", "will" -> isDone ? 0.5 : 0;
+                case "consider" -> far <= 3 ? 0.5 : 0;
+                case "may" -> far <= 3 ? 0.35 : 0;
+                case "plan", "will" -> isDone && far <= 4 ? 0.5 : 0;
                 default -> 0;
             };
         }
@@ -78,24 +84,26 @@ final class ModalityDetector implements Detector {
         if (both.equals(Set.of("may", "will")) || both.contains("doubt")) {
             return 0.45;
         }
-        return both.contains("consider") || both.equals(Set.of("will", "must")) ? 0.35 : 0;
+        return both.contains("consider") || both.equals(Set.of("will", "must")) || both.equals(Set.of("plan", "will")) ? 0.33 : 0;
     }
 
     private static boolean isPast(Line line, int at) {
         return line.key(at).endsWith("ed") && !line.key(at - 1).equals("be");
     }
 
-    private static @Nullable Modal modal(Line line, int at, PhraseTable modals) {
-        int between = 0;
+    /// The modal word that governs this token: the nearest before it in its clause, no other paired word between.
+    private static @Nullable Modal modal(Line line, int at, PhraseTable modals, IntPredicate isPaired) {
         for (int k = at - 1; k >= Math.max(0, at - REACH); k--) {
-            if (!line.isWord(k) || between > 1) {
-                return null;
-            }
             PhraseTable.Match match = modals.at(line, k);
             if (match != null && k + match.length() <= at) {
-                return new Modal(match.value(), k);
+                boolean isPassive = match.value().equals("consider") && BE.contains(line.key(k - 1));
+                return isPassive ? null : new Modal(match.value(), k);
             }
-            between += line.isContent(k) ? 1 : 0;
+            boolean isBarrier = !line.isWord(k) && !line.key(k).equals("\"") && !line.key(k).equals("“")
+                    || CLAUSES.contains(line.key(k)) || line.isContent(k) && isPaired.test(k);
+            if (isBarrier) {
+                return null;
+            }
         }
         return null;
     }

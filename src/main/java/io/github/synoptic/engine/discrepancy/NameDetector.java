@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The same person, body or place spelled or named differently.
 final class NameDetector implements Detector {
+    private static final Set<String> ENDINGS = Set.of("s", "n", "an", "ian", "ans", "ians", "i", "is", "ese", "ish", "'s",
+            "ic", "ist", "ists", "e");
+
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
@@ -44,28 +48,39 @@ final class NameDetector implements Detector {
         if (!isBoth && !isNeither) {
             return null;
         }
-        String rule = isBoth ? full(evidence, formX, formY) : single(x, formX, y, formY);
+        boolean isShared = isBoth && x.forms().stream().anyMatch(form -> Entities.isFull(form) && y.forms().contains(form));
+        String rule = isBoth ? full(evidence, formX, formY, isShared) : single(x, formX, y, formY);
         Finding bare = rule == null ? null : placed(evidence, x, formX, y, formY, rule);
         return bare;
     }
 
     private static @Nullable String single(Bearer x, String formX, Bearer y, String formY) {
         boolean isKnown = y.forms().contains(formX) || x.forms().contains(formY);
-        return Spelling.isNear(formX, formY) && !isPlural(formX, formY) && (!isKnown || isAccent(formX, formY))
-                ? "name.spelled"
-                : null;
+        if (isInflected(formX, formY) || isKnown && !isAccent(formX, formY)) {
+            return null;
+        }
+        if (isAccent(formX, formY) && (formX.indexOf('.') >= 0 || formY.indexOf('.') >= 0)) {
+            return "name.initial";
+        }
+        boolean isNear = Spelling.isNear(formX, formY)
+                || Spelling.isRoughlyNear(formX, formY) && x.sort() != Name.Sort.PLACE;
+        return isNear ? "name.spelled" : null;
     }
 
-    /// "Republican" and "Republicans" are two words, not two spellings.
-    private static boolean isPlural(String x, String y) {
-        return x.equals(y + "s") || y.equals(x + "s") || x.equals(y + "'s") || y.equals(x + "'s");
+    /// "Republican" and "Republicans", "Cuba" and "Cuban" are two words, not two spellings.
+    private static boolean isInflected(String x, String y) {
+        String shorter = x.length() < y.length() ? x : y;
+        String longer = x.length() < y.length() ? y : x;
+        return longer.length() > shorter.length() && longer.startsWith(shorter.substring(0, shorter.length() - 1))
+                && ENDINGS.contains(longer.substring(shorter.length() - 1))
+                || ENDINGS.contains(longer.substring(shorter.length())) && longer.startsWith(shorter);
     }
 
     private static boolean isAccent(String x, String y) {
         return Spelling.plain(x).equals(Spelling.plain(y));
     }
 
-    private static @Nullable String full(Evidence evidence, String x, String y) {
+    private static @Nullable String full(Evidence evidence, String x, String y, boolean isShared) {
         String firstX = Entities.first(x);
         String firstY = Entities.first(y);
         String lastX = Entities.last(x);
@@ -74,23 +89,30 @@ final class NameDetector implements Detector {
             return null;
         }
         if (isAccent(x.replace(" ", ""), y.replace(" ", ""))) {
+            return x.indexOf('.') < 0 && y.indexOf('.') < 0 ? "name.spelled" : "name.initial";
+        }
+        boolean isAlike = firstX.equals(firstY) || firstX.length() == 1 || firstY.length() == 1;
+        if (!isAlike && Spelling.isNear(firstX, firstY) || !lastX.equals(lastY)) {
             return "name.spelled";
         }
-        boolean isSpelled = !firstX.equals(firstY) && Spelling.isNear(firstX, firstY) || !lastX.equals(lastY);
-        if (isSpelled) {
-            return "name.spelled";
-        }
-        if (firstX.equals(firstY) || firstX.length() == 1 || firstY.length() == 1) {
+        boolean isSuffixed = !suffix(x).equals(suffix(y));
+        boolean isGiven = evidence.entities().formal(firstX).equals(evidence.entities().formal(firstY));
+        if (isShared || isAlike && firstX.equals(firstY) && !isSuffixed) {
             return "name.initial";
         }
-        return evidence.entities().formal(firstX).equals(evidence.entities().formal(firstY)) ? "name.form" : null;
+        return isSuffixed || isGiven || isAlike ? "name.form" : null;
+    }
+
+    /// "jr" of "john miller jr"; empty where there is none.
+    private static String suffix(String form) {
+        String last = form.substring(form.lastIndexOf(' ') + 1);
+        return last.equals(Entities.last(form)) ? "" : last;
     }
 
     /// The finding at the first pair of linked sentences that have the two forms, else at the first of each.
-    private static @Nullable Finding placed(Evidence evidence, Bearer x, String formX, Bearer y, String formY,
-            String rule) {
-        List<Name> namesX = x.names().stream().filter(n -> Entities.form(evidence.a(), n).equals(formX)).toList();
-        List<Name> namesY = y.names().stream().filter(n -> Entities.form(evidence.b(), n).equals(formY)).toList();
+    private static @Nullable Finding placed(Evidence evidence, Bearer x, String formX, Bearer y, String formY, String rule) {
+        List<Name> namesX = bearing(evidence.a(), x, formX);
+        List<Name> namesY = bearing(evidence.b(), y, formY);
         for (LinkedLines lines : evidence.links()) {
             for (Name first : namesX) {
                 for (Name second : namesY) {
@@ -104,6 +126,14 @@ final class NameDetector implements Detector {
         Name second = namesY.get(0);
         boolean isTwin = evidence.hasTwin(first.sentence(), second.sentence());
         return isTwin ? null : finding(first, second, rule, 0.9).finding;
+    }
+
+    /// The mentions with this form; where it is a surname alone, those that end with it too.
+    private static List<Name> bearing(Account account, Bearer bearer, String form) {
+        return bearer.names().stream().filter(name -> {
+            String other = Entities.form(account, name);
+            return other.equals(form) || !Entities.isFull(form) && Entities.last(other).equals(form);
+        }).toList();
     }
 
     private static Placed finding(Name x, Name y, String rule, double factor) {

@@ -48,6 +48,9 @@ final class PolarityDetector implements Detector {
             if (negationA >= 0 == negationB >= 0) {
                 return null;
             }
+            if (isPaired(negationA, negationB)) {
+                return null;
+            }
             Span a = lines.a().span(negationA >= 0 ? negationA : i, i + 1);
             Span b = lines.b().span(negationB >= 0 ? negationB : j, j + 1);
             double context = lines.context(lines.a().span(i, i + 1), lines.b().span(j, j + 1), 6);
@@ -56,6 +59,21 @@ final class PolarityDetector implements Detector {
             }
             double confidence = evidence.trust(lines) * Math.min(0.85, 0.3 + 0.12 * context);
             return Finding.of(Kind.POLARITY, lines.link(), a, b, confidence, "polarity.negation", lines.a().key(i));
+        }
+
+        /// Whether the negation stands for one on the other side that reaches another word there, or both lines deny.
+        private boolean isPaired(int negationA, int negationB) {
+            return negationA >= 0 && hasNegation(lines.b()) || negationB >= 0 && hasNegation(lines.a());
+        }
+
+        private boolean hasNegation(Line line) {
+            for (int i = 0; i < line.size(); i++) {
+                String key = line.key(i);
+                if (negations.has(key) || key.endsWith("n't") || deniers.has(key)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// The place of a negation that this word stands in the scope of, or -1.

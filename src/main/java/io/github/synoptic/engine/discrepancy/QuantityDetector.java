@@ -125,7 +125,7 @@ final class QuantityDetector implements Detector {
         }
 
         private static String stem(Line line, Span span) {
-            return line.token(line.tokenAt(span.start())).stem();
+            return line.stem(line.tokenAt(span.start()));
         }
 
         private static boolean isSameUnit(Quantity x, Quantity y) {

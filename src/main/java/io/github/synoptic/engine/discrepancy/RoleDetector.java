@@ -30,12 +30,21 @@ final class RoleDetector implements Detector {
         return found;
     }
 
+    private static final Set<String> FORMS = Set.of("senat", "repres", "doctor", "professor", "judg", "justic", "sheikh",
+            "ayatollah", "lord", "dame", "sir", "king", "queen", "princ", "princess", "reverend", "member", "offici",
+            "lawmak", "republican", "democrat");
+
     /// A title told of a name: its words without stop words, in full.
     private record Office(Name name, Span span, Set<String> words, Set<String> weights) {
         /// Whether one only says more than the other: "President" and "Iranian President".
         boolean agrees(Office other) {
             boolean isWithin = words.containsAll(other.words) || other.words.containsAll(words);
             return isWithin && weights.equals(other.weights);
+        }
+
+        /// Whether it is a bare form of address, "Rep." or "Sen.", which says less than any description.
+        boolean isForm() {
+            return words.size() == 1 && FORMS.contains(words.iterator().next()) && weights.isEmpty();
         }
 
         int shared(Office other) {
@@ -51,6 +60,9 @@ final class RoleDetector implements Detector {
         Finding best = null;
         for (Office first : inA) {
             for (Office second : inB) {
+                if (first.isForm() || second.isForm()) {
+                    continue;
+                }
                 boolean isTold = inB.stream().anyMatch(first::agrees) || inA.stream().anyMatch(second::agrees);
                 if (!isTold && !evidence.hasTwin(first.name.sentence(), second.name.sentence())) {
                     Finding finding = finding(evidence, first, second);
@@ -99,7 +111,7 @@ final class RoleDetector implements Detector {
                 weighty.add(key);
             } else if (line.isContent(i)) {
                 String whole = full.value(key);
-                words.add(whole == null ? line.token(i).stem() : whole);
+                words.add(whole == null ? line.stem(i) : whole);
             }
         }
         return new Office(name, role, words, weighty);

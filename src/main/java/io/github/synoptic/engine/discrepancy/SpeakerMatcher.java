@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Whether two statements are said by the same.
 final class SpeakerMatcher {
+    /// How many sentences back a pronoun may reach.
+    private static final int NEAR = 3;
     private final Evidence evidence;
     private final PhraseTable titles;
 
@@ -42,7 +45,7 @@ final class SpeakerMatcher {
         Name nameX = name(evidence.a(), spanX);
         Name nameY = name(evidence.b(), spanY);
         if (nameX != null && nameY != null) {
-            return evidence.isSame(nameX, nameY) ? Answer.SAME : named(nameX, nameY);
+            return evidence.isSame(nameX, nameY) ? Answer.SAME : named(x, nameX, y, nameY);
         }
         if (nameX == null && nameY == null) {
             return described(spanX, spanY);
@@ -62,9 +65,24 @@ final class SpeakerMatcher {
         return null;
     }
 
-    private static Answer named(Name x, Name y) {
+    private Answer named(Statement first, Name x, Statement second, Name y) {
         boolean areAlike = x.sort() == Name.Sort.PERSON && y.sort() == Name.Sort.PERSON;
-        return areAlike ? Answer.OTHER : Answer.UNKNOWN;
+        boolean isDoubtful = mayMean(evidence.a(), first, x, name -> evidence.isSame(name, y))
+                || mayMean(evidence.b(), second, y, name -> evidence.isSame(x, name));
+        return areAlike && !isDoubtful ? Answer.OTHER : Answer.UNKNOWN;
+    }
+
+    /// Whether a speaker told by a pronoun, or carried on, may be another who is named shortly before.
+    private static boolean mayMean(Account account, Statement statement, Name speaker, Predicate<Name> isOther) {
+        if (speaker.sentence() == statement.sentence()) {
+            return false;
+        }
+        for (int i = Math.max(0, statement.sentence() - NEAR); i <= statement.sentence(); i++) {
+            if (account.names(i).stream().anyMatch(isOther)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A name on one side, a description on the other: two speakers where the description is of somebody unnamed.
@@ -78,7 +96,7 @@ final class SpeakerMatcher {
             nameWords.addAll(words(named.line(name.sentence()), role));
         }
         for (int i = from; i < to; i++) {
-            if (nameWords.contains(line.token(i).stem())) {
+            if (nameWords.contains(line.stem(i))) {
                 return isOwned(line, i, to) ? Answer.OTHER : Answer.UNKNOWN;
             }
         }
@@ -127,7 +145,7 @@ final class SpeakerMatcher {
         Set<String> words = new HashSet<>();
         for (int i = line.tokenAt(span.start()); i < line.size() && line.token(i).span().start() < span.end(); i++) {
             if (line.isContent(i)) {
-                words.add(line.token(i).stem());
+                words.add(line.stem(i));
             }
         }
         return words;

@@ -28,6 +28,15 @@ final class Spelling {
         return distance >= 0 && isSameStart;
     }
 
+    /// Whether the spellings begin alike and are two letters apart.
+    static boolean isRoughlyNear(String x, String y) {
+        String plainX = plain(x);
+        String plainY = plain(y);
+        int shorter = Math.min(plainX.length(), plainY.length());
+        return shorter >= 5 && plainX.startsWith(plainY.substring(0, 3))
+                && new LevenshteinDistance(2).apply(plainX, plainY) >= 0;
+    }
+
     /// The letters without accents, hyphens and apostrophes.
     static String plain(String word) {
         String parted = Normalizer.normalize(word, Normalizer.Form.NFD);

@@ -82,8 +82,8 @@ final class TermDetector implements Detector {
     private static boolean areSynonyms(Stretch a, Stretch b, PhraseTable synonyms) {
         for (int i = a.from(); i < a.to(); i++) {
             for (int j = b.from(); j < b.to(); j++) {
-                String x = a.line().token(i).stem();
-                String y = b.line().token(j).stem();
+                String x = a.line().stem(i);
+                String y = b.line().stem(j);
                 String first = synonyms.value(a.line().key(i));
                 boolean isSame = first != null && first.equals(synonyms.value(b.line().key(j)));
                 if (isSame || x.length() > 4 && y.startsWith(x.substring(0, 5))) {

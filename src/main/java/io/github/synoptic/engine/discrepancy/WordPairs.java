@@ -13,8 +13,11 @@ import java.util.List;
 /// Pairs are the heaviest common subsequence of stems: words that say something of the subject weigh more than stop
 /// words. Quadratic in the length of the stretches.
 final class WordPairs {
-    private static final int CONTENT = 5;
-    private static final int FUNCTION = 1;
+    private static final int CONTENT = 10;
+    private static final int KIN = 7;
+    private static final int FUNCTION = 2;
+    private static final int RUN = 3;
+    private static final int KIN_PREFIX = 5;
     private final Stretch a;
     private final Stretch b;
     private final int[] inB;
@@ -72,20 +75,30 @@ final class WordPairs {
         }
     }
 
+    /// A pair counts more where it goes on from the pair before it, so that runs of words stay together.
     private void pair() {
         int[][] best = new int[a.size() + 1][b.size() + 1];
+        int[][] here = new int[a.size() + 1][b.size() + 1];
         for (int i = a.size() - 1; i >= 0; i--) {
             for (int j = b.size() - 1; j >= 0; j--) {
                 int weight = weight(i, j);
-                int matched = weight == 0 ? 0 : best[i + 1][j + 1] + weight;
-                best[i][j] = Math.max(matched, Math.max(best[i + 1][j], best[i][j + 1]));
+                if (weight > 0) {
+                    int goesOn = here[i + 1][j + 1] > 0 ? here[i + 1][j + 1] + RUN : 0;
+                    here[i][j] = weight + Math.max(best[i + 1][j + 1], goesOn);
+                }
+                best[i][j] = Math.max(here[i][j], Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
+        walk(best, here);
+    }
+
+    private void walk(int[][] best, int[][] here) {
         int i = 0;
         int j = 0;
+        boolean isBound = false;
         while (i < a.size() && j < b.size()) {
-            int weight = weight(i, j);
-            if (weight > 0 && best[i][j] == best[i + 1][j + 1] + weight) {
+            if (here[i][j] > 0 && (isBound || best[i][j] == here[i][j])) {
+                isBound = here[i + 1][j + 1] > 0 && here[i][j] == weight(i, j) + here[i + 1][j + 1] + RUN;
                 inB[i++] = j++;
             } else if (best[i][j] == best[i + 1][j]) {
                 i++;
@@ -98,11 +111,27 @@ final class WordPairs {
     private int weight(int i, int j) {
         int atA = a.from + i;
         int atB = b.from + j;
-        if (!a.line.isWord(atA) || !b.line.isWord(atB)
-                || !a.line.token(atA).stem().equals(b.line.token(atB).stem())) {
+        if (!a.line.isWord(atA) || !b.line.isWord(atB)) {
             return 0;
         }
-        return a.line.isFunction(atA) ? FUNCTION : CONTENT;
+        if (a.line.stem(atA).equals(b.line.stem(atB))) {
+            return a.line.isFunction(atA) ? FUNCTION : CONTENT;
+        }
+        return a.line.isContent(atA) && b.line.isContent(atB) && areKin(a.line.stem(atA), b.line.stem(atB)) ? KIN : 0;
+    }
+
+    /// Whether two stems have so much of their beginning in common that they are forms of one word: "pregnanc" and
+    /// "pregnant". Figures never are.
+    static boolean areKin(String x, String y) {
+        int shorter = Math.min(x.length(), y.length());
+        if (shorter < KIN_PREFIX || Character.isDigit(x.charAt(0)) || Math.abs(x.length() - y.length()) > KIN_PREFIX - 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter && x.charAt(same) == y.charAt(same)) {
+            same++;
+        }
+        return same >= KIN_PREFIX && same >= shorter - 2;
     }
 
     Stretch a() {
@@ -119,6 +148,16 @@ final class WordPairs {
         return i < 0 || i >= inB.length || inB[i] < 0 ? -1 : b.from + inB[i];
     }
 
+    /// The place in A's line of the word that stands for this token of B's line, or -1.
+    int partnerOfB(int tokenOfB) {
+        for (int i = 0; i < inB.length; i++) {
+            if (inB[i] >= 0 && b.from + inB[i] == tokenOfB) {
+                return a.from + i;
+            }
+        }
+        return -1;
+    }
+
     /// The number of content words paired.
     int paired() {
         int count = 0;
@@ -131,6 +170,18 @@ final class WordPairs {
     /// The number of words paired, stop words among them.
     int pairedWords() {
         return (int) Arrays.stream(inB).filter(j -> j >= 0).count();
+    }
+
+    /// The number of words in the longest run that stands unbroken on both sides.
+    int longestRun() {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < inB.length; i++) {
+            boolean goesOn = i > 0 && inB[i] >= 0 && inB[i - 1] == inB[i] - 1;
+            run = inB[i] < 0 ? 0 : goesOn ? run + 1 : 1;
+            longest = Math.max(longest, run);
+        }
+        return longest;
     }
 
     /// The share of the content words of the shorter stretch that are paired.

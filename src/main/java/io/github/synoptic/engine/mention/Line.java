@@ -18,8 +18,10 @@ public final class Line {
     private final List<Token> tokens;
     private final String[] keys;
     private final boolean[] owning;
+    private final PhraseTable irregulars;
 
-    private Line(String text, Sentence sentence) {
+    private Line(String text, Sentence sentence, PhraseTable irregulars) {
+        this.irregulars = irregulars;
         this.text = text;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
@@ -32,12 +34,17 @@ public final class Line {
 
     /// The sentence laid out.
     public static Line of(SegmentedReport report, Sentence sentence) {
-        return new Line(report.text(), sentence);
+        return new Line(report.text(), sentence, irregulars(report));
+    }
+
+    private static PhraseTable irregulars(SegmentedReport report) {
+        return Lexicon.of(report.language()).list("irregular");
     }
 
     /// All sentences of a report, laid out.
     public static List<Line> allOf(SegmentedReport report) {
-        return report.sentences().stream().map(sentence -> new Line(report.text(), sentence)).toList();
+        PhraseTable irregulars = irregulars(report);
+        return report.sentences().stream().map(sentence -> new Line(report.text(), sentence, irregulars)).toList();
     }
 
     private void readKey(int i) {
@@ -81,6 +88,16 @@ public final class Line {
     public boolean isOwning(int i) {
         return i >= 0 && i < keys.length
                 && (owning[i] || keys[i].endsWith("s") && key(i + 1).equals("'") && touches(i, i + 1));
+    }
+
+    /// The form by which the token is paired: its stem, or for an irregular form such as "held" that of "hold".
+    public String stem(int i) {
+        String regular = irregulars.value(keys[i]);
+        if (regular != null) {
+            return regular;
+        }
+        String stem = tokens.get(i).stem();
+        return tokens.get(i).sort() == Token.Sort.WORD && stem.indexOf('.') > 0 ? stem.replace(".", "") : stem;
     }
 
     /// The token as written; empty outside the line.

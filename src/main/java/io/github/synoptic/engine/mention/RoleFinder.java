@@ -13,6 +13,7 @@ final class RoleFinder {
             "der", "die", "das", "ein", "eine", "le", "la", "l", "un", "une", "el", "una", "o", "um", "uma");
     private static final Set<String> INNER = Set.of("of", "for", "to", "at", "in", "on", "and", "de", "du", "del", "da",
             "do", "der", "des", "von", "für", "the", "a", "an", "'", "’", "-", "&", ".", "who", "is", "was", "then");
+    private static final Set<String> LEADING = Set.of("who", "is", "was", "then", "a", "an", "the");
     private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col",
             "lt", "sgt", "capt", "prof", "rev", "maj", "sens", "reps", "st");
     private final PhraseTable titles;
@@ -67,14 +68,33 @@ final class RoleFinder {
         int first = start;
         if (end == start) {
             int last = start - 1;
-            boolean isComma = line.key(last).equals(",");
-            if (isComma || !isTitle(line.key(last)) || line.isOwning(last) || speech.has(line.key(last))) {
+            // "the site’s founder, Julian Assange"
+            boolean isComma = line.key(last).equals(",") && isTitle(line.key(last - 1)) && isArticled(line, last - 1);
+            last -= isComma ? 1 : 0;
+            if (line.isCapital(last) && isComma || !isTitle(line.key(last)) || line.isOwning(last) || speech.has(line.key(last))) {
                 return null;
             }
             first = last;
         }
         first = widen(line, first);
-        return line.span(first, end > start ? end : start);
+        return line.span(first, lastWord(line, end > start ? end : start));
+    }
+
+    private static int lastWord(Line line, int end) {
+        return line.isWord(end - 1) ? end : end - 1;
+    }
+
+    /// Whether an article or a possessive opens the words before this noun.
+    private static boolean isArticled(Line line, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+            if (ARTICLES.contains(line.key(i)) || line.isOwning(i)) {
+                return true;
+            }
+            if (!line.isContent(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// How far a role reaches to the left of its noun: over modifiers and capital words, or over all words up to an article.
@@ -106,24 +126,21 @@ final class RoleFinder {
     }
 
     /// The role in apposition after a name that ends at this token: ", deputy head of Hamas’ political bureau,".
-    @Nullable
-    Span after(Line line, int end) {
-        int at = end;
-        if (line.key(at).equals("(")) {
-            while (at < line.size() && !line.key(at).equals(")")) {
-                at++;
-            }
-            at++;
-        }
-        if (!line.key(at).equals(",")) {
+    @Nullable Span after(Line line, int end) {
+        int comma = comma(line, end);
+        if (comma < 0) {
             return null;
         }
-        int start = at + 1;
-        // "Mr. Miller, 49, the mayor of": an age may come between
+        int start = comma + 1;
+        // "Miller, 49, the mayor of": an age may come between
         if (line.isNumber(start) && line.key(start + 1).equals(",")) {
             start += 2;
         }
-        while (Set.of("who", "is", "was", "then", "a", "an", "the").contains(line.key(start))) {
+        boolean isClause = line.key(start).equals("who");
+        if (isClause && !line.key(start + 1).equals("is") && !line.key(start + 1).equals("was")) {
+            return null;
+        }
+        while (LEADING.contains(line.key(start))) {
             start++;
         }
         int stop = start;
@@ -134,7 +151,9 @@ final class RoleFinder {
             }
             stop++;
         }
-        if (title < 0 || title - start > 5 || line.isCapital(title) && line.isCapital(title + 1)) {
+        boolean isNamed = title >= 0 && line.isCapital(title) && (line.isCapital(title + 1)
+                || line.key(title + 1).equals(".") && line.isCapital(title + 2));
+        if (title < 0 || title - start > 5 || isNamed || !isClosed(line, stop, isClause)) {
             return null;
         }
         int last = stop;
@@ -142,6 +161,30 @@ final class RoleFinder {
             last--;
         }
         return line.span(start, ofEnd(line, title, last));
+    }
+
+    /// The comma after a name, over "(D-Ill.)" and "of New York"; -1 where there is none.
+    private static int comma(Line line, int end) {
+        int at = end;
+        if (line.key(at).equals("(")) {
+            while (at < line.size() && !line.key(at).equals(")")) {
+                at++;
+            }
+            at++;
+        }
+        if (line.key(at).equals("of") && line.isCapital(at + 1)) {
+            at++;
+            while (line.isCapital(at)) {
+                at++;
+            }
+        }
+        return line.key(at).equals(",") || line.key(at).equals("-") ? at : -1;
+    }
+
+    /// An apposition ends at a sign or before "who"; a clause that only begins like one goes on with a verb.
+    private static boolean isClosed(Line line, int stop, boolean isClause) {
+        return isClause || stop >= line.size() || !line.isWord(stop) || line.key(stop).equals("who")
+                || line.key(stop).equals("which") || line.key(stop).equals("that");
     }
 
     /// "President Trump" inside an apposition names somebody else.

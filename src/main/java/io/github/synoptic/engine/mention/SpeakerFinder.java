@@ -17,6 +17,8 @@ final class SpeakerFinder {
             "once", "further", "repeatedly", "firmly", "again", "first", "simply", "just", "even", "recently",
             "previously", "publicly", "will", "would", "did", "does", "do", "ultimately", "not", "never",
             "initially", "still", "now", "always", "often", "quickly", "jokingly", "famously");
+    private static final Set<String> PREPOSITIONS = Set.of("to", "of", "with", "in", "at", "for", "by", "from", "on",
+            "about", "against", "after", "before", "under", "near", "like", "among", "between", "through", "than");
     private static final Set<String> STOPS = Set.of("that", "and", "but", "as", "while", "when", "which", "who",
             "because",
             "after", "before", "if", "what", "or", "where", "than", "since", "though", "although", "said", "until");
@@ -104,7 +106,7 @@ final class SpeakerFinder {
                 return pronoun(line, i);
             }
             Name name = nameStartingAt(line, i);
-            if (name != null && name.sort() != Name.Sort.PLACE && i < 8) {
+            if (name != null && isSubject(line, name) && i < 8) {
                 return named(name, name.span());
             }
         }
@@ -121,15 +123,23 @@ final class SpeakerFinder {
                 return pronoun(line, i);
             }
             Name name = nameStartingAt(line, i);
-            if (name != null && name.sort() != Name.Sort.PLACE) {
-                Span here = here(name);
-                return named(name, here);
+            if (name != null && isSubject(line, name)) {
+                return isOpening(line, i) ? named(name, here(name)) : null;
             }
             if (i < 2 && roles.isTitle(line.key(i)) && !line.isCapital(i + 1)) {
                 return entitled(line, 0, descriptionEnd(line, i), line.span(0, descriptionEnd(line, i)));
             }
         }
         return null;
+    }
+
+    /// Whether only a title, an opening phrase with its comma, or a conjunction stands before this token.
+    private boolean isOpening(Line line, int at) {
+        int start = at;
+        while (start > 0 && line.isWord(start - 1) && (line.isCapital(start - 1) || roles.isTitle(line.key(start - 1)))) {
+            start--;
+        }
+        return start == 0 || !line.isWord(start - 1) || start == 1 && line.isFunction(0);
     }
 
     /// How far "The deputy head of the party’s office" reaches.
@@ -146,20 +156,25 @@ final class SpeakerFinder {
 
     /// "Miller, the mayor, said": the name before the apposition.
     private @Nullable Speaker overApposition(Line line, int comma, boolean[] quoted) {
-        List<Name> here = names.getOrDefault(line.number(), List.of());
         int offset = line.token(comma).span().start();
-        for (int i = here.size() - 1; i >= 0; i--) {
-            Name name = here.get(i);
+        for (Name name : names.getOrDefault(line.number(), List.of())) {
             boolean isBefore = name.span().end() <= offset && !quoted[line.tokenAt(name.span().start())];
             boolean isApposed = name.role() != null && name.role().start() > name.span().end()
                     && name.role().end() <= offset;
             int end = line.tokenAt(name.span().end());
             boolean isFollowedByComma = line.key(end).equals(",") && end < comma || line.key(end).equals("(");
-            if (isBefore && name.sort() != Name.Sort.PLACE && (isApposed || isFollowedByComma)) {
+            if (isBefore && isSubject(line, name) && (isApposed || isFollowedByComma)) {
                 return named(name, name.span());
             }
         }
         return conjoined(line, comma);
+    }
+
+    /// Whether a name may be the subject of a verb: no place, none that follows a preposition or owns something.
+    private static boolean isSubject(Line line, Name name) {
+        int at = line.tokenAt(name.span().start());
+        int end = line.tokenAt(name.span().end() - 1);
+        return name.sort() != Name.Sort.PLACE && !PREPOSITIONS.contains(line.key(at - 1)) && !line.isOwning(end);
     }
 
     /// The name or description that begins after a speech verb or "according to".
