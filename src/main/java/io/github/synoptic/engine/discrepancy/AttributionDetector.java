@@ -13,6 +13,8 @@ import java.util.TreeSet;
 
 /// The same statement credited to different speakers.
 final class AttributionDetector implements Detector {
+    private static final double SURE = 0.7;
+
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
@@ -41,13 +43,19 @@ final class AttributionDetector implements Detector {
         Span creditB = credit(evidence.b(), y);
         String speakerA = Objects.requireNonNullElse(x.speaker(), "");
         String speakerB = Objects.requireNonNullElse(y.speaker(), "");
-        return switch (answer) {
-            case OTHER -> Finding.of(Kind.ATTRIBUTION, lines.link(), creditA, creditB, 0.3 + 0.6 * likeness,
-                    "attribution", speakerA + " | " + speakerB);
-            case DESCRIBED -> Finding.of(Kind.ROLE, lines.link(), creditA, creditB, 0.3 + 0.3 * likeness,
-                    "role.speaker");
-            default -> null;
-        };
+        if (answer == SpeakerMatcher.Answer.DESCRIBED) {
+            return Finding.of(Kind.ROLE, lines.link(), creditA, creditB, 0.3 + 0.3 * likeness, "role.speaker");
+        }
+        boolean isSure = !isCarried(x) && !isCarried(y) || likeness >= SURE;
+        return answer == SpeakerMatcher.Answer.OTHER && isSure
+                ? Finding.of(Kind.ATTRIBUTION, lines.link(), creditA, creditB, 0.3 + 0.6 * likeness, "attribution",
+                        speakerA + " | " + speakerB)
+                : null;
+    }
+
+    /// Whether the speaker is not told in the sentence itself.
+    private static boolean isCarried(Statement statement) {
+        return statement.source() == null;
     }
 
     /// The words of the sentence that credit it; the words said where there are none.
@@ -68,7 +76,19 @@ final class AttributionDetector implements Detector {
         Set<String> common = new TreeSet<>(wordsX);
         common.retainAll(wordsY);
         int shorter = Math.min(wordsX.size(), wordsY.size());
-        return common.size() < 3 || shorter == 0 ? 0 : (double) common.size() / shorter;
+        boolean isEnough = common.size() >= 3 && plainCount(lines.a(), x.span(), common) >= 2;
+        return isEnough && shorter > 0 ? (double) common.size() / shorter : 0;
+    }
+
+    /// How many of the shared words are no names.
+    private static int plainCount(Line line, Span span, Set<String> common) {
+        Set<String> plain = new TreeSet<>();
+        for (int i = line.tokenAt(span.start()); i < line.size() && line.token(i).span().start() < span.end(); i++) {
+            if (!line.isCapital(i) && common.contains(line.stem(i))) {
+                plain.add(line.stem(i));
+            }
+        }
+        return plain.size();
     }
 
     private static Set<String> words(Line line, Span span) {

@@ -38,7 +38,8 @@ final class DateDetector implements Detector {
         double context = lines.context(a, b, evidence.options().contextReach());
         boolean isSlot = lines.isSameSlot(lines.a().tokenAt(a.start()), lines.b().tokenAt(b.start()));
         double score = context + (isSlot ? 1 : 0);
-        if (score < evidence.options().contextNeeded()) {
+        int shorter = Math.min(lines.pairs().a().contentCount(), lines.pairs().b().contentCount());
+        if (score < Math.min(evidence.options().contextNeeded(), 0.35 * shorter)) {
             return null;
         }
         double confidence = evidence.trust(lines) * Math.min(0.9, 0.4 + 0.1 * score);

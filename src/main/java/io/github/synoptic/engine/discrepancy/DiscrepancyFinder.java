@@ -47,7 +47,7 @@ public final class DiscrepancyFinder {
                 proposed.add(onBounds(finding, first.report(), second.report()));
             }
         }
-        return new Settler(options).settle(proposed).stream()
+        return new Settler(options).settle(proposed, first.text(), second.text()).stream()
                 .map(finding -> isTurned ? finding.mirrored() : finding)
                 .sorted(Comparator.comparing(Finding::a).thenComparing(Finding::b).thenComparing(Finding::kind))
                 .map(finding -> finding.toDiscrepancy(a.text(), b.text())).toList();

@@ -15,5 +15,5 @@ package io.github.synoptic.engine.discrepancy;
 public record DiscrepancyOptions(double lowest, double low, double trustAtZero, double quoteLikeness, int quoteWords,
         int paraphraseWords, double statementLikeness, int contextReach, double contextNeeded) {
     /// The values measured to work best on news reports.
-    public static final DiscrepancyOptions DEFAULT = new DiscrepancyOptions(0.3, 0.5, 0.5, 0.5, 4, 3, 0.45, 9, 1.9);
+    public static final DiscrepancyOptions DEFAULT = new DiscrepancyOptions(0.27, 0.5, 0.5, 0.5, 4, 3, 0.38, 9, 1.5);
 }

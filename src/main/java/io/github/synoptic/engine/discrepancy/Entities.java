@@ -107,7 +107,8 @@ final class Entities {
         if (isFull(first) && isFull(second)) {
             return isSameFull(first, second);
         }
-        return last(first).equals(last(second)) && isFull(first) != isFull(second);
+        boolean isSon = first.endsWith(" jr") != second.endsWith(" jr");
+        return !isSon && last(first).equals(last(second)) && isFull(first) != isFull(second);
     }
 
     static boolean isFull(String form) {
@@ -115,7 +116,8 @@ final class Entities {
     }
 
     private boolean isSameFull(String x, String y) {
-        return last(x).equals(last(y)) && areLikeGiven(x, y);
+        boolean isSon = x.endsWith(" jr") != y.endsWith(" jr") || x.endsWith(" sr") != y.endsWith(" sr");
+        return !isSon && last(x).equals(last(y)) && areLikeGiven(x, y);
     }
 
     /// Whether some given name of one may be some given name of the other: "Chris" and "J. Christopher".

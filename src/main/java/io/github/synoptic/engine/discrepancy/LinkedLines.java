@@ -101,7 +101,8 @@ final class LinkedLines {
     private double weight(int i, Stretch x, Stretch y, int reach) {
         for (int j = Math.max(0, y.from() - reach); j < Math.min(b.size(), y.to() + reach); j++) {
             if (distance(j, y) > 0 && a.stem(i).equals(b.stem(j))) {
-                return Math.max(distance(i, x), distance(j, y)) <= 3 ? 1 : 0.6;
+                double near = Math.max(distance(i, x), distance(j, y)) <= 3 ? 1 : 0.6;
+                return a.isCapital(i) && b.isCapital(j) ? near * 0.7 : near;
             }
         }
         return 0;

@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /// Certainty, intent or status differs: will and may, planned and done, alleged or not, said and admitted.
 final class ModalityDetector implements Detector {
     private static final int REACH = 8;
+    private static final Set<String> DOUBTS = Set.of("doubt", "charge");
+    private static final int DOUBT_REACH = 8;
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
-    private static final Set<String> CLAUSES = Set.of("that", "which", "who", "because", "after", "before", "if", "when",
+    private static final Set<String> CLAUSES = Set.of("that", "which", "who", "because", "after", "before", "if",
+            "when",
             "while", "as", "but", "although", "though", "since", "where", "whether");
     private static final Set<String> PLAIN_SPEECH = Set.of("say", "stress", "report", "announce");
 
@@ -27,9 +31,79 @@ final class ModalityDetector implements Detector {
         SpeakerMatcher matcher = new SpeakerMatcher(evidence);
         for (LinkedLines lines : evidence.links()) {
             predicates(evidence, lines, modals, found);
+            doubts(evidence, lines, modals, found);
             verbs(evidence, lines, speech, matcher, found);
         }
         return found;
+    }
+
+    /// A word of doubt on one side only, in a clause whose words the other side has without any.
+    private static void doubts(Evidence evidence, LinkedLines lines, PhraseTable modals, List<Finding> found) {
+        PhraseTable accusations = evidence.a().lexicon().list("accusation");
+        for (int i = 0; i < lines.a().size(); i++) {
+            PhraseTable.Match match = modals.at(lines.a(), i);
+            Span there = match == null || !match.value().equals("doubt") || hasAny(lines.b(), accusations)
+                    ? null
+                    : counterpart(lines.a(), i, k -> lines.pairs().partner(k), lines.b());
+            if (match != null && there != null) {
+                found.add(doubt(evidence, lines, verb(lines.a(), i, match.length()), there));
+            }
+        }
+        for (int j = 0; j < lines.b().size(); j++) {
+            PhraseTable.Match match = modals.at(lines.b(), j);
+            Span there = match == null || !match.value().equals("doubt") || hasAny(lines.a(), accusations)
+                    ? null
+                    : counterpart(lines.b(), j, k -> lines.pairs().partnerOfB(k), lines.a());
+            if (match != null && there != null) {
+                found.add(doubt(evidence, lines, there, verb(lines.b(), j, match.length())));
+            }
+        }
+    }
+
+    private static Finding doubt(Evidence evidence, LinkedLines lines, Span a, Span b) {
+        return Finding.of(Kind.MODALITY, lines.link(), a, b, evidence.trust(lines) * 0.42, "modality.doubt");
+    }
+
+    private static Span verb(Line line, int doubt, int length) {
+        return line.span(doubt, Math.min(line.size(), doubt + length + 1));
+    }
+
+    private static boolean hasAny(Line line, PhraseTable list) {
+        for (int i = 0; i < line.size(); i++) {
+            if (list.isAt(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The words of the other line that stand where the doubted clause stands: up to the nearest paired word. Null where
+    /// too little of the clause is paired.
+    private static @Nullable Span counterpart(Line line, int doubt, IntUnaryOperator partner, Line other) {
+        int count = 0;
+        int nearest = -1;
+        int least = Integer.MAX_VALUE;
+        for (int k = Math.max(0, doubt - DOUBT_REACH); k < Math.min(line.size(), doubt + DOUBT_REACH); k++) {
+            int there = partner.applyAsInt(k);
+            if (there < 0 || !line.isContent(k) || line.isNumber(k)) {
+                continue;
+            }
+            count++;
+            int far = k > doubt ? k - doubt : 2 * (doubt - k);
+            if (far < least) {
+                least = far;
+                nearest = there;
+            }
+        }
+        if (count < 2) {
+            return null;
+        }
+        int first = nearest;
+        while (first > 0 && nearest - first < 4 && other.isWord(first - 1)
+                && (first == nearest || !other.isContent(first))) {
+            first--;
+        }
+        return other.span(first, nearest + 1);
     }
 
     /// A modal word and where it stands.
@@ -52,14 +126,19 @@ final class ModalityDetector implements Detector {
         Modal y = modal(lines.b(), j, modals, k -> lines.pairs().partnerOfB(k) >= 0);
         double weight = weight(x, y, lines.a(), i, lines.b(), j);
         double context = lines.context(lines.a().span(i, i + 1), lines.b().span(j, j + 1), 6);
-        boolean isDoubt = x != null && x.value.equals("doubt") || y != null && y.value.equals("doubt");
-        if (weight == 0 || context < (isDoubt ? 0.5 : 1)) {
+        boolean isDoubt = x != null && DOUBTS.contains(x.value) || y != null && DOUBTS.contains(y.value);
+        if (weight == 0 || context < (isDoubt ? 0.5 : 1)
+                || isDoubt && isDoubted(evidence, lines.a()) && isDoubted(evidence, lines.b())) {
             return null;
         }
         Span a = lines.a().span(x == null ? i : x.at, i + 1);
         Span b = lines.b().span(y == null ? j : y.at, j + 1);
         double confidence = evidence.trust(lines) * Math.min(0.85, weight + 0.05 * context);
         return Finding.of(Kind.MODALITY, lines.link(), a, b, confidence, "modality");
+    }
+
+    private static boolean isDoubted(Evidence evidence, Line line) {
+        return hasAny(line, evidence.a().lexicon().list("accusation"));
     }
 
     private static double weight(@Nullable Modal x, @Nullable Modal y, Line a, int i, Line b, int j) {
@@ -73,7 +152,7 @@ final class ModalityDetector implements Detector {
             boolean isDone = first.isEmpty() ? isPast(a, i) : isPast(b, j);
             int far = x != null ? i - x.at : y != null ? j - y.at : 0;
             return switch (told) {
-                case "doubt" -> 0.55;
+                case "doubt", "charge" -> 0.55;
                 case "consider" -> far <= 3 ? 0.5 : 0;
                 case "may" -> far <= 3 ? 0.35 : 0;
                 case "plan", "will" -> isDone && far <= 4 ? 0.5 : 0;
@@ -81,10 +160,12 @@ final class ModalityDetector implements Detector {
             };
         }
         Set<String> both = Set.of(first, second);
-        if (both.equals(Set.of("may", "will")) || both.contains("doubt")) {
+        if (both.equals(Set.of("may", "will")) || both.contains("doubt") || both.contains("charge")) {
             return 0.45;
         }
-        return both.contains("consider") || both.equals(Set.of("will", "must")) || both.equals(Set.of("plan", "will")) ? 0.33 : 0;
+        return both.contains("consider") || both.equals(Set.of("will", "must")) || both.equals(Set.of("plan", "will"))
+                ? 0.33
+                : 0;
     }
 
     private static boolean isPast(Line line, int at) {

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /// The same person, body or place spelled or named differently.
 final class NameDetector implements Detector {
-    private static final Set<String> ENDINGS = Set.of("s", "n", "an", "ian", "ans", "ians", "i", "is", "ese", "ish", "'s",
+    private static final Set<String> ENDINGS = Set.of("s", "n", "an", "ian", "ans", "ians", "i", "is", "ese", "ish",
+            "'s",
             "ic", "ist", "ists", "e");
 
     @Override
@@ -48,7 +49,8 @@ final class NameDetector implements Detector {
         if (!isBoth && !isNeither) {
             return null;
         }
-        boolean isShared = isBoth && x.forms().stream().anyMatch(form -> Entities.isFull(form) && y.forms().contains(form));
+        boolean isShared = isBoth
+                && x.forms().stream().anyMatch(form -> Entities.isFull(form) && y.forms().contains(form));
         String rule = isBoth ? full(evidence, formX, formY, isShared) : single(x, formX, y, formY);
         Finding bare = rule == null ? null : placed(evidence, x, formX, y, formY, rule);
         return bare;
@@ -62,7 +64,7 @@ final class NameDetector implements Detector {
         if (isAccent(formX, formY) && (formX.indexOf('.') >= 0 || formY.indexOf('.') >= 0)) {
             return "name.initial";
         }
-        boolean isNear = Spelling.isNear(formX, formY)
+        boolean isNear = formX.indexOf('-') >= 0 == formY.indexOf('-') >= 0 && Spelling.isNear(formX, formY)
                 || Spelling.isRoughlyNear(formX, formY) && x.sort() != Name.Sort.PLACE;
         return isNear ? "name.spelled" : null;
     }
@@ -110,7 +112,8 @@ final class NameDetector implements Detector {
     }
 
     /// The finding at the first pair of linked sentences that have the two forms, else at the first of each.
-    private static @Nullable Finding placed(Evidence evidence, Bearer x, String formX, Bearer y, String formY, String rule) {
+    private static @Nullable Finding placed(Evidence evidence, Bearer x, String formX, Bearer y, String formY,
+            String rule) {
         List<Name> namesX = bearing(evidence.a(), x, formX);
         List<Name> namesY = bearing(evidence.b(), y, formY);
         for (LinkedLines lines : evidence.links()) {

@@ -2,6 +2,7 @@ package io.github.synoptic.engine.discrepancy;
 
 import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
 import io.github.synoptic.engine.discrepancy.WordPairs.Stretch;
+import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.Quotation;
 import io.github.synoptic.engine.mention.Statement;
 import io.github.synoptic.engine.text.Span;
@@ -18,22 +19,45 @@ final class ParaphraseDetector implements Detector {
         for (LinkedLines lines : evidence.links()) {
             for (Quotation x : evidence.a().quotations(lines.link().a())) {
                 for (Statement y : evidence.b().statements(lines.link().b())) {
-                    if (!y.quoted()) {
+                    if (!y.quoted() && !isQuotedToo(lines, x, evidence.b(), lines.link().b(), true)) {
                         add(found, compare(evidence, lines, Stretch.of(lines.a(), x.span()),
-                                Stretch.of(lines.b(), y.span())));
+                                unquoted(evidence.b(), lines.b(), y)));
                     }
                 }
             }
             for (Statement x : evidence.a().statements(lines.link().a())) {
                 for (Quotation y : evidence.b().quotations(lines.link().b())) {
-                    if (!x.quoted()) {
-                        add(found, compare(evidence, lines, Stretch.of(lines.a(), x.span()),
+                    if (!x.quoted() && !isQuotedToo(lines, y, evidence.a(), lines.link().a(), false)) {
+                        add(found, compare(evidence, lines, unquoted(evidence.a(), lines.a(), x),
                                 Stretch.of(lines.b(), y.span())));
                     }
                 }
             }
         }
         return found;
+    }
+
+    /// The words of a statement up to its first quotation.
+    private static Stretch unquoted(Account account, Line line, Statement statement) {
+        Stretch stretch = Stretch.of(line, statement.span());
+        int to = stretch.from();
+        while (to < stretch.to() && !account.isQuoted(line.number(), to)) {
+            to++;
+        }
+        return new Stretch(line, stretch.from(), to);
+    }
+
+    /// Whether the other sentence quotes some of the same words, so that it is no paraphrase.
+    private static boolean isQuotedToo(LinkedLines lines, Quotation quotation, Account other, int sentence,
+            boolean isOfA) {
+        for (Quotation second : other.quotations(sentence)) {
+            Stretch a = Stretch.of(lines.a(), isOfA ? quotation.span() : second.span());
+            Stretch b = Stretch.of(lines.b(), isOfA ? second.span() : quotation.span());
+            if (new WordPairs(a, b).likeness() >= 0.5) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Finding> found, @Nullable Finding finding) {
@@ -44,7 +68,8 @@ final class ParaphraseDetector implements Detector {
 
     private static @Nullable Finding compare(Evidence evidence, LinkedLines lines, Stretch a, Stretch b) {
         WordPairs pairs = new WordPairs(a, b);
-        if (pairs.paired() < evidence.options().paraphraseWords() || pairs.likeness() > 0.9) {
+        int shared = pairs.paired() + (pairs.longestRun() >= 4 ? 1 : 0);
+        if (shared < evidence.options().paraphraseWords() || pairs.likeness() > 0.9) {
             return null;
         }
         Span spanA = null;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /// One account affirms what the other denies: a negation on one side only, or words of opposite meaning.
 final class PolarityDetector implements Detector {
@@ -61,15 +62,18 @@ final class PolarityDetector implements Detector {
             return Finding.of(Kind.POLARITY, lines.link(), a, b, confidence, "polarity.negation", lines.a().key(i));
         }
 
-        /// Whether the negation stands for one on the other side that reaches another word there, or both lines deny.
+        /// Whether the other line denies something too that is not paired with a denial here: it may be the same.
         private boolean isPaired(int negationA, int negationB) {
-            return negationA >= 0 && hasNegation(lines.b()) || negationB >= 0 && hasNegation(lines.a());
+            return negationA >= 0
+                    ? lines.pairs().partner(negationA) >= 0 || hasNegation(lines.b(), k -> lines.pairs().partnerOfB(k))
+                    : lines.pairs().partnerOfB(negationB) >= 0 || hasNegation(lines.a(), k -> lines.pairs().partner(k));
         }
 
-        private boolean hasNegation(Line line) {
+        private boolean hasNegation(Line line, IntUnaryOperator partner) {
             for (int i = 0; i < line.size(); i++) {
                 String key = line.key(i);
-                if (negations.has(key) || key.endsWith("n't") || deniers.has(key)) {
+                boolean isNegation = negations.has(key) || key.endsWith("n't") || deniers.has(key);
+                if (isNegation && partner.applyAsInt(i) < 0) {
                     return true;
                 }
             }

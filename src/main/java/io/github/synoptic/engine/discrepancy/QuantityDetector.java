@@ -1,5 +1,7 @@
 package io.github.synoptic.engine.discrepancy;
 
+import io.github.synoptic.engine.align.Link;
+import io.github.synoptic.engine.align.Relation;
 import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.PhraseTable;
 import io.github.synoptic.engine.mention.Quantity;
@@ -12,13 +14,36 @@ import java.util.Locale;
 
 /// Figures for the same thing that differ: the same thing counted, or the same words around them.
 final class QuantityDetector implements Detector {
+    private static final double LARGE = 100;
+
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
         for (LinkedLines lines : evidence.links()) {
             new Pass(evidence, lines).run(found);
         }
+        apart(evidence, found);
         return found;
+    }
+
+    /// Large figures of the same fate (the dead, the injured) of the same place, in sentences that no link joins.
+    private static void apart(Evidence evidence, List<Finding> found) {
+        for (Quantity x : evidence.a().mentions().quantities()) {
+            for (Quantity y : evidence.b().mentions().quantities()) {
+                boolean isLarge = value(x) >= LARGE && value(y) >= LARGE && x.unit().isEmpty() && y.unit().isEmpty();
+                boolean isUsed = found.stream().anyMatch(f -> f.a().equals(x.span()) || f.b().equals(y.span()));
+                if (isLarge && !isUsed && evidence.linked(x.sentence(), y.sentence()) == null
+                        && !evidence.hasTwin(x.sentence(), y.sentence())) {
+                    Link none = new Link(x.sentence(), y.sentence(), Relation.PARTIAL, false, 0, false, List.of());
+                    LinkedLines lines = new LinkedLines(none, evidence.a().line(x.sentence()),
+                            evidence.b().line(y.sentence()));
+                    Finding finding = new Pass(evidence, lines).apart(x, y);
+                    if (finding != null) {
+                        found.add(finding);
+                    }
+                }
+            }
+        }
     }
 
     private static final class Pass {
@@ -52,6 +77,24 @@ final class QuantityDetector implements Detector {
             }
         }
 
+        @Nullable
+        Finding apart(Quantity x, Quantity y) {
+            boolean isSame = sharedConcept(x, y) && !isElsewhere(x, y) && value(x) != value(y) && !isRounded(x, y);
+            return isSame && hasSharedName()
+                    ? Finding.of(Kind.QUANTITY, null, x.span(), y.span(), 0.4, "quantity.apart")
+                    : null;
+        }
+
+        /// Whether both lines name the same person, body or place.
+        private boolean hasSharedName() {
+            for (int i = 0; i < lines.a().size(); i++) {
+                if (lines.a().isCapital(i) && lines.a().isContent(i) && lines.isShared(lines.a().stem(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private void removeEqual() {
             for (Quantity x : List.copyOf(leftA)) {
                 for (Quantity y : List.copyOf(leftB)) {
@@ -65,7 +108,12 @@ final class QuantityDetector implements Detector {
         }
 
         private boolean isEqual(Quantity x, Quantity y) {
-            return value(x) == value(y) && isSameUnit(x, y);
+            return value(x) == value(y) && isSameUnit(x, y) && isOpen(x) == isOpen(y);
+        }
+
+        /// Whether the figure is a least or a most: "at least 12", "90-plus".
+        private static boolean isOpen(Quantity quantity) {
+            return Double.isInfinite(quantity.high()) || quantity.low() == 0 && quantity.high() > 0;
         }
 
         private @Nullable Candidate best() {
@@ -145,12 +193,15 @@ final class QuantityDetector implements Detector {
         private @Nullable Finding finding(Candidate pair) {
             double x = value(pair.a);
             double y = value(pair.b);
-            if (x == y || isSum(x, y)) {
+            if (isSum(x, y)) {
                 return null;
             }
             Span spanA = pair.a.span();
             Span spanB = pair.b.span();
             double trust = evidence.trust(lines);
+            if (x == y) {
+                return Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, 0.4 * trust, "quantity.hedged");
+            }
             if (isRounded(pair.a, pair.b)) {
                 return Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, 0.35 * trust, "quantity.rounded");
             }
@@ -185,7 +236,7 @@ final class QuantityDetector implements Detector {
 
     /// The figure as written, whatever the hedge.
     private static double value(Quantity quantity) {
-        if (quantity.hedge() != null) {
+        if (quantity.hedge() != null || Double.isInfinite(quantity.high())) {
             if (Double.isInfinite(quantity.high())) {
                 return quantity.low();
             }

@@ -5,6 +5,7 @@ import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
 import io.github.synoptic.engine.discrepancy.WordPairs.Stretch;
 import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.Quotation;
+import io.github.synoptic.engine.mention.Statement;
 import io.github.synoptic.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import java.util.List;
 final class QuoteDetector implements Detector {
     private static final double NEAR = 0.7;
     private static final int MOST_PLACES = 3;
+    private static final double LENIENT = 0.15;
+    private static final double STRICT = 0.1;
 
     @Override
     public List<Finding> detect(Evidence evidence) {
@@ -38,12 +41,18 @@ final class QuoteDetector implements Detector {
             return;
         }
         WordPairs pairs = new WordPairs(a, b);
-        if (!areOne(evidence, pairs, lines)) {
+        boolean isSameSpeaker = lines == null && pairs.paired() >= evidence.options().quoteWords()
+                && isSameSpeaker(evidence, x, y);
+        if (!areOne(evidence, pairs, lines, isSameSpeaker)) {
             return;
         }
         Link link = lines == null ? null : lines.link();
         List<Place> places = places(pairs);
         double likeness = pairs.likeness();
+        if (places.isEmpty() && isReordered(pairs)) {
+            found.add(Finding.of(Kind.QUOTE, link, x.span(), y.span(), 0.5, "quote.order"));
+            return;
+        }
         if (likeness < NEAR || places.size() > MOST_PLACES) {
             Finding whole = whole(places, link, likeness);
             if (whole != null) {
@@ -57,12 +66,47 @@ final class QuoteDetector implements Detector {
         }
     }
 
-    private static boolean areOne(Evidence evidence, WordPairs pairs, @Nullable LinkedLines lines) {
+    private static boolean isSameSpeaker(Evidence evidence, Quotation x, Quotation y) {
+        SpeakerMatcher matcher = new SpeakerMatcher(evidence);
+        for (Statement first : evidence.a().statements(x.sentence())) {
+            for (Statement second : evidence.b().statements(y.sentence())) {
+                boolean areThese = first.span().equals(x.span()) && second.span().equals(y.span());
+                if (areThese && matcher.compare(first, second) == SpeakerMatcher.Answer.SAME) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether both have the same words in another order.
+    private static boolean isReordered(WordPairs pairs) {
+        return words(pairs.a()).equals(words(pairs.b())) && pairs.gaps().stream().anyMatch(gap -> gap.a().hasContent());
+    }
+
+    private static List<String> words(Stretch stretch) {
+        List<String> words = new ArrayList<>();
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (stretch.line().isContent(i)) {
+                words.add(stretch.line().stem(i));
+            }
+        }
+        words.sort(null);
+        return words;
+    }
+
+    /// Whether both quote the same words. Sentences that are linked, and speakers that are one, need less likeness.
+    private static boolean areOne(Evidence evidence, WordPairs pairs, @Nullable LinkedLines lines,
+            boolean isSameSpeaker) {
         DiscrepancyOptions options = evidence.options();
-        boolean isEnough = pairs.paired() >= (lines == null ? options.quoteWords() : 2)
-                || lines != null && pairs.paired() >= 1 && pairs.pairedWords() >= 3;
-        return isEnough
-                && pairs.likeness() >= (lines == null ? options.quoteLikeness() + 0.1 : options.quoteLikeness());
+        double likeness = pairs.likeness();
+        if (lines == null) {
+            return pairs.paired() >= options.quoteWords()
+                    && likeness >= options.quoteLikeness() + (isSameSpeaker ? -LENIENT : STRICT);
+        }
+        boolean isFew = pairs.paired() >= 2 || pairs.paired() == 1 && pairs.pairedWords() >= 3;
+        boolean isMany = pairs.paired() >= options.quoteWords();
+        return isFew && likeness >= options.quoteLikeness() - (isMany ? LENIENT : 0);
     }
 
     private static @Nullable Finding whole(List<Place> places, @Nullable Link link, double likeness) {

@@ -30,12 +30,13 @@ final class RoleDetector implements Detector {
         return found;
     }
 
-    private static final Set<String> FORMS = Set.of("senat", "repres", "doctor", "professor", "judg", "justic", "sheikh",
+    private static final Set<String> FORMS = Set.of("senat", "repres", "doctor", "professor", "judg", "justic",
+            "sheikh",
             "ayatollah", "lord", "dame", "sir", "king", "queen", "princ", "princess", "reverend", "member", "offici",
-            "lawmak", "republican", "democrat");
+            "lawmak", "republican", "democrat", "aid", "staffer", "politician", "leader");
 
     /// A title told of a name: its words without stop words, in full.
-    private record Office(Name name, Span span, Set<String> words, Set<String> weights) {
+    private record Office(Name name, Span span, Set<String> words, Set<String> weights, String head) {
         /// Whether one only says more than the other: "President" and "Iranian President".
         boolean agrees(Office other) {
             boolean isWithin = words.containsAll(other.words) || other.words.containsAll(words);
@@ -44,7 +45,7 @@ final class RoleDetector implements Detector {
 
         /// Whether it is a bare form of address, "Rep." or "Sen.", which says less than any description.
         boolean isForm() {
-            return words.size() == 1 && FORMS.contains(words.iterator().next()) && weights.isEmpty();
+            return words.size() <= 2 && FORMS.contains(head) && weights.isEmpty();
         }
 
         int shared(Office other) {
@@ -103,17 +104,19 @@ final class RoleDetector implements Detector {
         Line line = account.line(name.sentence());
         Set<String> words = new TreeSet<>();
         Set<String> weighty = new TreeSet<>();
+        String head = "";
         int first = line.tokenAt(role.start());
         int last = line.tokenAt(role.end() - 1);
         for (int i = first; i <= last && i < line.size(); i++) {
             String key = line.key(i);
             if (weights.has(key)) {
                 weighty.add(key);
-            } else if (line.isContent(i)) {
+            } else if (line.isContent(i) && (line.isCapital(i) || !line.isOwning(i))) {
                 String whole = full.value(key);
-                words.add(whole == null ? line.stem(i) : whole);
+                head = whole == null ? line.stem(i) : whole;
+                words.add(head);
             }
         }
-        return new Office(name, role, words, weighty);
+        return new Office(name, role, words, weighty, head);
     }
 }

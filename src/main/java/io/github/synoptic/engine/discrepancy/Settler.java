@@ -2,7 +2,10 @@ package io.github.synoptic.engine.discrepancy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// Settles what the detectors propose: of findings over the same words the surest stays, and they are put in order.
 final class Settler {
@@ -13,18 +16,32 @@ final class Settler {
     }
 
     /// The findings that stay, by place in A, then in B.
-    List<Finding> settle(List<Finding> proposed) {
+    List<Finding> settle(List<Finding> proposed, String textA, String textB) {
         List<Finding> sorted = new ArrayList<>(proposed);
         sorted.removeIf(finding -> !finding.style() && finding.confidence() < options.lowest());
         sorted.sort(Comparator.comparingDouble((Finding finding) -> -finding.confidence())
                 .thenComparing(Finding::a).thenComparing(Finding::b).thenComparing(Finding::kind));
         List<Finding> kept = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         for (Finding finding : sorted) {
-            if (kept.stream().noneMatch(other -> overlaps(other, finding))) {
+            boolean isNew = kept.stream().noneMatch(other -> overlaps(other, finding));
+            if (isNew && (!isOfWords(finding) || said.add(words(finding, textA, textB)))) {
                 kept.add(finding);
             }
         }
         return kept;
+    }
+
+    /// Whether a finding is of the words themselves, so that saying it once is enough.
+    private static boolean isOfWords(Finding finding) {
+        return switch (finding.kind()) {
+            case NAME, ROLE, TERM -> true;
+            default -> finding.rule().equals("modality.status");
+        };
+    }
+
+    private static String words(Finding finding, String textA, String textB) {
+        return (finding.a().in(textA) + " | " + finding.b().in(textB)).toLowerCase(Locale.ROOT);
     }
 
     private static boolean overlaps(Finding x, Finding y) {

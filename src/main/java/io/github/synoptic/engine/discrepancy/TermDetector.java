@@ -9,16 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Another label for the same thing: few words that stand in one place between the same words.
 final class TermDetector implements Detector {
     private static final int MOST_WORDS = 4;
+    private static final Set<String> ADVERBS = Set.of("soon", "now", "still", "also", "later", "will", "would", "may",
+            "can", "could", "ago", "away", "back", "ahead", "yet", "even", "ever");
 
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
         PhraseTable synonyms = evidence.a().lexicon().list("synonym");
+        PhraseTable labels = evidence.a().lexicon().list("label");
+        PhraseTable statuses = evidence.a().lexicon().list("status");
         for (LinkedLines lines : evidence.links()) {
+            labelled(evidence, lines, labels, Kind.TERM, "term.label", found);
+            labelled(evidence, lines, statuses, Kind.MODALITY, "modality.status", found);
             for (Gap gap : lines.gaps()) {
                 Finding finding = compare(evidence, lines, gap, synonyms);
                 if (finding != null) {
@@ -40,11 +47,33 @@ final class TermDetector implements Detector {
         int beside = beside(lines, gap, a, b);
         Span spanA = a.span();
         Span spanB = b.span();
-        if (beside == 0 || spanA == null || spanB == null) {
+        if (beside < 2 || lines.likeness() < 0.5 || spanA == null || spanB == null) {
             return null;
         }
-        double confidence = evidence.trust(lines) * (0.2 + 0.15 * beside);
+        double confidence = evidence.trust(lines) * (0.15 + 0.15 * beside);
         return Finding.of(Kind.TERM, lines.link(), spanA, spanB, confidence, "term");
+    }
+
+    /// Words of one field of labels, one on each side, that the other side does not use: "captives" and "prisoners".
+    private static void labelled(Evidence evidence, LinkedLines lines, PhraseTable labels, Kind kind, String rule,
+            List<Finding> found) {
+        for (int i = 0; i < lines.a().size(); i++) {
+            String field = labels.value(lines.a().key(i));
+            for (int j = 0; field != null && j < lines.b().size(); j++) {
+                boolean isOther = field.equals(labels.value(lines.b().key(j))) && !lines.isShared(lines.a().stem(i))
+                        && !lines.isShared(lines.b().stem(j))
+                        && !WordPairs.areKin(lines.a().stem(i), lines.b().stem(j));
+                if (isOther) {
+                    Span a = lines.a().span(i, i + 1);
+                    Span b = lines.b().span(j, j + 1);
+                    double context = lines.context(a, b, 5);
+                    if (context >= 1) {
+                        found.add(Finding.of(kind, lines.link(), a, b,
+                                evidence.trust(lines) * Math.min(0.7, 0.35 + 0.1 * context), rule));
+                    }
+                }
+            }
+        }
     }
 
     /// Without stop words and signs at the ends.
@@ -65,7 +94,7 @@ final class TermDetector implements Detector {
         Line line = stretch.line();
         PhraseTable speech = account.lexicon().list("speech");
         for (int i = stretch.from(); i < stretch.to(); i++) {
-            if (!line.isContent(i) || line.isNumber(i) || speech.has(line.key(i))) {
+            if (!line.isContent(i) || line.isNumber(i) || speech.has(line.key(i)) || isVerbOrAdverb(line.key(i))) {
                 return false;
             }
             Span token = line.token(i).span();
@@ -77,6 +106,10 @@ final class TermDetector implements Detector {
             }
         }
         return true;
+    }
+
+    private static boolean isVerbOrAdverb(String key) {
+        return key.endsWith("ly") || key.endsWith("ed") || ADVERBS.contains(key);
     }
 
     private static boolean areSynonyms(Stretch a, Stretch b, PhraseTable synonyms) {

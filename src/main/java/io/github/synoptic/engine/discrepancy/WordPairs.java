@@ -124,7 +124,8 @@ final class WordPairs {
     /// "pregnant". Figures never are.
     static boolean areKin(String x, String y) {
         int shorter = Math.min(x.length(), y.length());
-        if (shorter < KIN_PREFIX || Character.isDigit(x.charAt(0)) || Math.abs(x.length() - y.length()) > KIN_PREFIX - 1) {
+        if (shorter < KIN_PREFIX || Character.isDigit(x.charAt(0))
+                || Math.abs(x.length() - y.length()) > KIN_PREFIX - 1) {
             return false;
         }
         int same = 0;

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 final class EntityResolver {
     private final PhraseTable nicknames;
     private final PhraseTable peoples;
+    private final PhraseTable males;
+    private final PhraseTable females;
     private final Map<String, Integer> byKey = new HashMap<>();
     private final Map<String, List<Integer>> byLast = new HashMap<>();
     private final Map<String, List<Integer>> byFirst = new HashMap<>();
@@ -21,6 +23,8 @@ final class EntityResolver {
 
     EntityResolver(Lexicon lexicon) {
         nicknames = lexicon.list("nickname");
+        males = lexicon.list("male");
+        females = lexicon.list("female");
         peoples = Lexicon.of("places").list("people");
     }
 
@@ -47,7 +51,7 @@ final class EntityResolver {
     int[] resolve(List<NameRun> runs) {
         int[] numbers = new int[runs.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = runs.get(i).length() > 1 ? full(runs.get(i)) : -1;
+            numbers[i] = runs.get(i).isFull() ? full(runs.get(i)) : -1;
         }
         for (int i = 0; i < numbers.length; i++) {
             if (numbers[i] < 0) {
@@ -69,7 +73,7 @@ final class EntityResolver {
             return known;
         }
         if (run.sort() != Name.Sort.BODY && run.sort() != Name.Sort.PLACE) {
-            for (int candidate : byLast.getOrDefault(run.last(), List.of())) {
+            for (int candidate : byLast.getOrDefault(run.surname(), List.of())) {
                 if (isCompatible(run.first(), entities.get(candidate))) {
                     byKey.put(run.key(), candidate);
                     return candidate;
@@ -96,8 +100,8 @@ final class EntityResolver {
         entity.longest = run.key();
         entities.add(entity);
         byKey.put(run.key(), number);
-        if (run.length() > 1 && run.sort() != Name.Sort.BODY && run.sort() != Name.Sort.PLACE) {
-            byLast.computeIfAbsent(run.last(), key -> new ArrayList<>()).add(number);
+        if (run.isFull() && run.sort() != Name.Sort.BODY && run.sort() != Name.Sort.PLACE) {
+            byLast.computeIfAbsent(run.surname(), key -> new ArrayList<>()).add(number);
             byFirst.computeIfAbsent(run.first(), key -> new ArrayList<>()).add(number);
         }
         return number;
@@ -105,7 +109,7 @@ final class EntityResolver {
 
     private int single(NameRun run) {
         String key = run.key();
-        List<Integer> last = byLast.getOrDefault(key, List.of());
+        List<Integer> last = byLast.getOrDefault(run.surname(), List.of());
         if (!last.isEmpty() && run.sort() != Name.Sort.PLACE) {
             return fitting(last, run);
         }
@@ -128,7 +132,10 @@ final class EntityResolver {
         return candidates.get(0);
     }
 
-    private static void learn(Entity entity, NameRun run) {
+    private void learn(Entity entity, NameRun run) {
+        if (entity.gender.isEmpty() && run.isFull()) {
+            entity.gender = males.has(run.first()) ? "m" : females.has(run.first()) ? "f" : "";
+        }
         if (run.key().length() > entity.longest.length() && run.length() > 1) {
             entity.longest = run.key();
         }

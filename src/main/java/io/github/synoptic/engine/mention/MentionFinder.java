@@ -28,7 +28,8 @@ public final class MentionFinder {
         List<Quotation> quotations = new QuotationFinder(report).find();
         EntityResolver entities = new EntityResolver(lexicon);
         List<Name> names = names(lexicon, lines, entities);
-        List<Statement> statements = new StatementFinder(lexicon, names, entities, lines).find(lines, quotations);
+        List<Statement> statements = new StatementFinder(lexicon, names, entities, lines, quotations).find(lines,
+                quotations);
         return new Mentions(quantities, moments, names, quotations, statements);
     }
 

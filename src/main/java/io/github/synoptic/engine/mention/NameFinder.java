@@ -21,6 +21,7 @@ final class NameFinder {
     private final PhraseTable placeWords;
     private final PhraseTable places;
     private final PhraseTable joiners;
+    private final PhraseTable openers;
     private final RoleFinder roles;
     private final Set<String> small = new HashSet<>();
     private final Set<String> known = new HashSet<>();
@@ -36,6 +37,7 @@ final class NameFinder {
         placeWords = lexicon.list("placeWord");
         places = Lexicon.of("places").list("place");
         joiners = lexicon.list("joiner");
+        openers = lexicon.list("opener");
         roles = new RoleFinder(lexicon);
         capitalNouns = lexicon.hasCapitalNouns();
     }
@@ -192,14 +194,16 @@ final class NameFinder {
             end--;
         }
         String honored = "";
-        if (end - from > 1 && startsClause(line, from) && isParticiple(line.key(from))
-                && !known.contains(line.key(from))) {
+        boolean isOpener = isParticiple(line.key(from)) && !known.contains(line.key(from))
+                || openers.has(line.key(from));
+        if (end - from > 1 && startsClause(line, from) && isOpener) {
             from++;
         }
         int title = roles.titleEnd(line, from, end);
         if (title >= end) {
             return;
         }
+        title = suffixes.has(line.key(title)) ? from : title;
         int start = title;
         String honorific = honorifics.value(line.key(start));
         if (honorific != null && start + 1 < end) {

@@ -33,6 +33,17 @@ record NameRun(Line line, int from, int to, @Nullable Span role, String honored,
         return line.key(at);
     }
 
+    /// The last word with a "Jr." after it, which tells a son from his father.
+    String surname() {
+        String end = line.key(to - 1).equals(".") ? line.key(to - 2) : line.key(to - 1);
+        return end.equals("jr") || end.equals("sr") ? last() + " " + end : last();
+    }
+
+    /// Whether it has more than a surname: not "Trump Jr.".
+    boolean isFull() {
+        return length() > 1 && !first().equals(last());
+    }
+
     /// The words in lower case, without possessive endings, parted by spaces.
     String key() {
         StringBuilder key = new StringBuilder();

@@ -71,7 +71,8 @@ final class RoleFinder {
             // "the site’s founder, Julian Assange"
             boolean isComma = line.key(last).equals(",") && isTitle(line.key(last - 1)) && isArticled(line, last - 1);
             last -= isComma ? 1 : 0;
-            if (line.isCapital(last) && isComma || !isTitle(line.key(last)) || line.isOwning(last) || speech.has(line.key(last))) {
+            if (line.isCapital(last) && isComma || !isTitle(line.key(last)) || line.isOwning(last)
+                    || speech.has(line.key(last))) {
                 return null;
             }
             first = last;
@@ -126,7 +127,8 @@ final class RoleFinder {
     }
 
     /// The role in apposition after a name that ends at this token: ", deputy head of Hamas’ political bureau,".
-    @Nullable Span after(Line line, int end) {
+    @Nullable
+    Span after(Line line, int end) {
         int comma = comma(line, end);
         if (comma < 0) {
             return null;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +18,10 @@ final class SpeakerFinder {
             "once", "further", "repeatedly", "firmly", "again", "first", "simply", "just", "even", "recently",
             "previously", "publicly", "will", "would", "did", "does", "do", "ultimately", "not", "never",
             "initially", "still", "now", "always", "often", "quickly", "jokingly", "famously");
+    private static final Set<String> HUMANS = Set.of("man", "woman", "boy", "girl", "mother", "father", "son",
+            "daughter",
+            "wife", "husband", "brother", "sister", "neighbor", "neighbour", "witness", "survivor", "victim", "driver",
+            "farmer", "worker", "friend", "somebody", "someone", "person", "voter", "mediator");
     private static final Set<String> PREPOSITIONS = Set.of("to", "of", "with", "in", "at", "for", "by", "from", "on",
             "about", "against", "after", "before", "under", "near", "like", "among", "between", "through", "than");
     private static final Set<String> STOPS = Set.of("that", "and", "but", "as", "while", "when", "which", "who",
@@ -30,8 +35,11 @@ final class SpeakerFinder {
     private final Map<Integer, Speaker> spoken = new HashMap<>();
     private final List<Name> all;
     private final List<Line> lines;
+    private final List<Quotation> quotations;
 
-    SpeakerFinder(Lexicon lexicon, List<Name> names, EntityResolver entities, List<Line> lines) {
+    SpeakerFinder(Lexicon lexicon, List<Name> names, EntityResolver entities, List<Line> lines,
+            List<Quotation> quotations) {
+        this.quotations = quotations;
         pronouns = lexicon.list("pronoun");
         speech = lexicon.list("speech");
         roles = new RoleFinder(lexicon);
@@ -45,7 +53,7 @@ final class SpeakerFinder {
 
     /// Remembers who spoke in a line.
     void spoke(Speaker speaker, Line line) {
-        spoken.putIfAbsent(line.number(), speaker);
+        spoken.put(line.number(), speaker);
     }
 
     /// Who was found to speak in this line, or null.
@@ -136,7 +144,8 @@ final class SpeakerFinder {
     /// Whether only a title, an opening phrase with its comma, or a conjunction stands before this token.
     private boolean isOpening(Line line, int at) {
         int start = at;
-        while (start > 0 && line.isWord(start - 1) && (line.isCapital(start - 1) || roles.isTitle(line.key(start - 1)))) {
+        while (start > 0 && line.isWord(start - 1)
+                && (line.isCapital(start - 1) || roles.isTitle(line.key(start - 1)))) {
             start--;
         }
         return start == 0 || !line.isWord(start - 1) || start == 1 && line.isFunction(0);
@@ -174,6 +183,9 @@ final class SpeakerFinder {
     private static boolean isSubject(Line line, Name name) {
         int at = line.tokenAt(name.span().start());
         int end = line.tokenAt(name.span().end() - 1);
+        while (at > 0 && (line.isCapital(at - 1) && !line.isFunction(at - 1) || line.key(at - 1).equals("."))) {
+            at--;
+        }
         return name.sort() != Name.Sort.PLACE && !PREPOSITIONS.contains(line.key(at - 1)) && !line.isOwning(end);
     }
 
@@ -281,10 +293,23 @@ final class SpeakerFinder {
         }
         Name name = speaker.span() == null ? null : nameOf(speaker.span());
         if (name == null) {
-            return !gender.equals("n");
+            return gender.equals("n") != isHuman(speaker.name());
         }
         String known = entities.entity(name.entity()).gender();
         return name.sort() != Name.Sort.PLACE && (known.isEmpty() || known.equals(gender));
+    }
+
+    /// Whether a description tells a human being: it has a title in it.
+    private boolean isHuman(@Nullable String description) {
+        if (description == null) {
+            return false;
+        }
+        for (String word : description.toLowerCase(Locale.ROOT).split(" ")) {
+            if (roles.isTitle(word) || HUMANS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Name nameOf(Span span) {
@@ -298,7 +323,7 @@ final class SpeakerFinder {
 
     /// The speaker of the sentence before, of two before, or in this one.
     private @Nullable Speaker lastSpeaker(Line line) {
-        for (int back = 0; back <= 2; back++) {
+        for (int back = 0; back <= 3; back++) {
             Speaker speaker = spoken.get(line.number() - back);
             if (speaker != null) {
                 return speaker;
@@ -314,12 +339,16 @@ final class SpeakerFinder {
             for (Name name : names.getOrDefault(line.number() - back, List.of())) {
                 EntityResolver.Entity entity = entities.entity(name.entity());
                 boolean fits = entity.gender().isEmpty() || entity.gender().equals(gender);
-                if (name.span().end() <= offset && entity.sort() == Name.Sort.PERSON && fits) {
+                if (name.span().end() <= offset && entity.sort() == Name.Sort.PERSON && fits && !isQuoted(name)) {
                     return name;
                 }
             }
         }
         return null;
+    }
+
+    private boolean isQuoted(Name name) {
+        return quotations.stream().anyMatch(q -> q.sentence() == name.sentence() && q.span().contains(name.span()));
     }
 
     private Speaker named(Name name, Span here) {

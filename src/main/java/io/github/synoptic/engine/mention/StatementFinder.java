@@ -24,10 +24,11 @@ final class StatementFinder {
     private final Map<Span, Speaker> byQuotation = new HashMap<>();
     private final List<Statement> found = new ArrayList<>();
 
-    StatementFinder(Lexicon lexicon, List<Name> names, EntityResolver entities, List<Line> lines) {
+    StatementFinder(Lexicon lexicon, List<Name> names, EntityResolver entities, List<Line> lines,
+            List<Quotation> quotations) {
         speech = lexicon.list("speech");
         credits = lexicon.list("credit");
-        speakers = new SpeakerFinder(lexicon, names, entities, lines);
+        speakers = new SpeakerFinder(lexicon, names, entities, lines, quotations);
     }
 
     /// All statements, in the order of the text.
@@ -81,7 +82,7 @@ final class StatementFinder {
             return false;
         }
         String before = line.key(at - 1);
-        boolean isNoun = NOT_SAYING_BEFORE.contains(before) || line.isOwning(at - 1);
+        boolean isNoun = before.endsWith("n't") || NOT_SAYING_BEFORE.contains(before) || line.isOwning(at - 1);
         boolean isDoubtful = NOUN_VERBS.contains(line.key(at)) && !line.key(at + 1).equals("that")
                 && !isQuoteMark(line.key(at + 1)) && !line.key(at + 1).equals(",");
         return !isNoun && !isDoubtful;
@@ -201,6 +202,9 @@ final class StatementFinder {
         for (int i = 0; i < lines.size(); i++) {
             for (Quotation quotation : open.get(i)) {
                 Speaker speaker = byQuotation.get(quotation.whole());
+                if (speaker == null && !isSpoken(lines.get(i), quotation)) {
+                    continue;
+                }
                 speaker = speaker != null ? speaker : neighbour(lines, i);
                 if (speaker != null) {
                     byQuotation.put(quotation.whole(), speaker);
@@ -208,6 +212,13 @@ final class StatementFinder {
                 }
             }
         }
+    }
+
+    /// Words in marks amid a sentence of the reporter's own are a turn of phrase; a quotation that goes on opens its
+    /// sentence or runs over several.
+    private static boolean isSpoken(Line line, Quotation quotation) {
+        return quotation.span().start() <= line.sentence().span().start() + 1
+                || !line.sentence().span().contains(quotation.whole());
     }
 
     /// The speaker of the sentence before in the same paragraph, of the next one in it, or of the paragraph before.
