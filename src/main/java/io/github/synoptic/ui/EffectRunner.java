@@ -30,7 +30,7 @@ final class EffectRunner {
     EffectRunner(Desktop desktop, Consumer<Action> dispatch) {
         this.dispatch = dispatch;
         this.worker = new Worker(desktop.version());
-        this.keeper = new Keeper(desktop);
+        this.keeper = new Keeper(desktop, inOrder, this::deliver);
     }
 
     private static ThreadFactory threads(String name) {
@@ -74,7 +74,11 @@ final class EffectRunner {
         } catch (RuntimeException | Error e) {
             answer = Optional.of(bug(request, e));
         }
-        answer.ifPresent(action -> Platform.runLater(() -> dispatch.accept(action)));
+        answer.ifPresent(this::deliver);
+    }
+
+    private void deliver(Action action) {
+        Platform.runLater(() -> dispatch.accept(action));
     }
 
     /// What the window says of a bug; the log has it too.
@@ -89,13 +93,7 @@ final class EffectRunner {
     /// Writes what is still to be written and closes the project. Waits for the disk, but not for ever.
     void close() {
         background.shutdownNow();
-        inOrder.execute(() -> {
-            try {
-                keeper.close();
-            } catch (ProblemException e) {
-                LOGGER.log(System.Logger.Level.ERROR, e.problem().toString());
-            }
-        });
+        inOrder.execute(keeper::close);
         inOrder.shutdown();
         try {
             if (!inOrder.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {

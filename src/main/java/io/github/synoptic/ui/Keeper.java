@@ -7,6 +7,7 @@ import io.github.synoptic.project.Project;
 import io.github.synoptic.store.Change;
 import io.github.synoptic.store.Opened;
 import io.github.synoptic.store.ProjectStore;
+import io.github.synoptic.store.Saver;
 import io.github.synoptic.store.Settings;
 import io.github.synoptic.store.SettingsFile;
 import io.github.synoptic.store.Untitled;
@@ -16,22 +17,34 @@ import io.github.synoptic.ui.state.Look;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// Keeps the project and the settings on the disk. All its methods are called on one thread, one after the other.
 ///
 /// A change that cannot be written waits, and those after it wait behind it, until the disk takes them again.
 final class Keeper {
+    /// How long a disk that refused is left alone before it is tried again.
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
     private final Untitled untitled;
     private final SettingsFile file;
-    private final Deque<Change> waiting = new ArrayDeque<>();
+    private final Executor disk;
+    private final Consumer<Action> later;
+    /// Changes made while there was no file to write them to.
+    private final Deque<Change> homeless = new ArrayDeque<>();
     private Settings settings;
-    private @Nullable ProjectStore store;
+    private @Nullable Saver saver;
 
-    Keeper(Desktop desktop) {
+    /// A keeper that runs on this disk thread, and tells `later` what comes of attempts repeated by themselves.
+    Keeper(Desktop desktop, Executor disk, Consumer<Action> later) {
+        this.disk = disk;
+        this.later = later;
         this.untitled = new Untitled(desktop.untitled());
         this.file = new SettingsFile(desktop.settings());
         this.settings = desktop.known();
@@ -40,11 +53,8 @@ final class Keeper {
     /// Does it and says what it came to; nothing where nobody waits for it. Throws where it cannot be done.
     Optional<Action> perform(Effect.InOrder effect) throws ProblemException {
         return switch (effect) {
-            case Effect.Keep(Change change) -> {
-                waiting.add(change);
-                yield Optional.of(flush());
-            }
-            case Effect.WriteAgain() -> Optional.of(flush());
+            case Effect.Keep(Change change) -> Optional.of(keep(change));
+            case Effect.WriteAgain() -> Optional.of(writeAgain());
             case Effect.OpenProject(int request, Path path) -> Optional.of(openProject(request, path));
             case Effect.Restore(int request) -> Optional.of(restore(request));
             case Effect.BeginProject(int request, List<Path> reports) -> Optional.of(begin(request, reports));
@@ -67,29 +77,56 @@ final class Keeper {
         }
     }
 
-    private Action flush() {
+    private Action keep(Change change) {
+        Saver open = saver;
+        if (open != null) {
+            return told(open.save(change));
+        }
+        homeless.add(change);
+        return writeAgain();
+    }
+
+    private Action writeAgain() {
         try {
-            writeWaiting();
-            return new Action.Kept(0);
+            return told(home().retry());
         } catch (ProblemException e) {
-            return new Action.NotKept(e.problem());
+            return new Action.NotKept(e.problem(), homeless.size());
         }
     }
 
-    private void writeWaiting() throws ProblemException {
-        while (!waiting.isEmpty()) {
-            if (store == null) {
-                store = untitled.create();
-            }
-            store.save(waiting.element());
-            waiting.remove();
+    /// The saver of the open project; of a new one where none could be opened before.
+    private Saver home() throws ProblemException {
+        Saver open = saver;
+        return open == null ? goOnIn(untitled.create()) : open;
+    }
+
+    private Saver goOnIn(ProjectStore store) {
+        Saver next = new Saver(store, disk, PAUSE, saving -> later.accept(told(saving)));
+        saver = next;
+        while (!homeless.isEmpty()) {
+            next.save(homeless.remove());
+        }
+        return next;
+    }
+
+    private static Action told(Saver.Saving saving) {
+        Problem problem = saving.problem();
+        return problem == null ? new Action.Kept(saving.waiting()) : new Action.NotKept(problem, saving.waiting());
+    }
+
+    /// Writes what waits, before the project is left. Throws where the disk still refuses: it must not be left then.
+    private void writeAll() throws ProblemException {
+        Saver open = saver;
+        Problem problem = open == null ? null : open.retry().problem();
+        if (problem != null) {
+            throw new ProblemException(problem);
         }
     }
 
     private Action openProject(int request, Path path) throws ProblemException {
-        writeWaiting();
-        if (store != null && store.path().equals(path)) {
-            return opened(request, store, null);
+        writeAll();
+        if (saver != null && saver.store().path().equals(path)) {
+            return opened(request, saver.store(), null);
         }
         ProjectStore next;
         Problem notice = null;
@@ -128,8 +165,8 @@ final class Keeper {
 
     /// Begins a new untitled project. Untitled work with nothing in it is gone on with.
     private Action begin(int request, List<Path> reports) throws ProblemException {
-        writeWaiting();
-        ProjectStore present = store;
+        writeAll();
+        ProjectStore present = saver == null ? null : saver.store();
         if (present != null && untitled.isUntitled(present.path()) && isEmpty(present.history())) {
             return new Action.Begun(request, present.history(), reports);
         }
@@ -143,26 +180,20 @@ final class Keeper {
     }
 
     private Action saveAs(int request, Path path) throws ProblemException {
-        if (store == null) {
-            store = untitled.create();
-        }
-        ProjectStore old = store;
+        Saver old = home();
         old.copyTo(path);
-        ProjectStore next = ProjectStore.open(path);
-        store = next;
-        writeWaiting();
-        if (untitled.isUntitled(old.path())) {
-            untitled.discard(old);
-        } else {
-            old.close();
+        old.close();
+        goOnIn(ProjectStore.open(path));
+        if (untitled.isUntitled(old.store().path())) {
+            untitled.discard(old.store());
         }
         remember(settings.opened(path));
         return new Action.SavedAs(request, path);
     }
 
     private void goOnWith(ProjectStore next) throws ProblemException {
-        ProjectStore old = store;
-        store = next;
+        Saver old = saver;
+        goOnIn(next);
         if (old != null) {
             old.close();
         }
@@ -175,13 +206,9 @@ final class Keeper {
     }
 
     /// Writes what waits still and closes the project.
-    void close() throws ProblemException {
-        try {
-            writeWaiting();
-        } finally {
-            if (store != null) {
-                store.close();
-            }
+    void close() {
+        if (saver != null) {
+            saver.finish();
         }
     }
 }

@@ -1,7 +1,10 @@
 package io.github.synoptic.ui;
 
+import io.github.synoptic.engine.Comparison;
+import io.github.synoptic.engine.align.Link;
 import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.project.Review;
 import io.github.synoptic.ui.common.Theme;
@@ -46,6 +49,25 @@ final class ReadingShelf {
             made = old;
         }
         return old.model().with(look).with(focus(state));
+    }
+
+    /// The partner of the passage at this offset: that of the chosen link if it stands there, else the nearest; null
+    /// where it has none.
+    @Nullable
+    Span partner(AppState state, Side side, int offset) {
+        Comparison comparison = state.comparison();
+        Made now = made;
+        if (comparison == null || now == null) {
+            return null;
+        }
+        Link chosen = state.choice().chosenLink();
+        boolean there = chosen != null && comparison.report(side).sentences()
+                .get(side == Side.A ? chosen.a() : chosen.b()).span().contains(offset);
+        Link link = there ? chosen : now.model().linkAt(side, offset);
+        if (link == null) {
+            return null;
+        }
+        return comparison.report(side.other()).sentences().get(side == Side.A ? link.b() : link.a()).span();
     }
 
     private static ReadingFocus focus(AppState state) {

@@ -1,5 +1,7 @@
 package io.github.synoptic.ui;
 
+import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.ui.common.Theme;
 import io.github.synoptic.ui.read.ReadingView;
@@ -99,6 +101,17 @@ final class Shell extends VBox {
                 }
                 case Form.None closed -> reading.requestFocus();
             }
+        }
+    }
+
+    /// Puts the keyboard into the pane it is not in, at the partner of the passage it was at.
+    void goToOtherSide(AppState state) {
+        Side from = reading.lookup(".side-b .reading-text").isFocused() ? Side.B : Side.A;
+        int offset = reading.caret(from);
+        Span partner = shelf.partner(state, from, offset);
+        reading.enter(from.other(), partner == null ? reading.caret(from.other()) : partner.start());
+        if (partner != null) {
+            reading.reveal(from.other(), partner);
         }
     }
 

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -173,10 +172,7 @@ public final class SynopticWindow {
 
         @Override
         public void goToOtherSide() {
-            Node from = scene.getFocusOwner();
-            Node a = shell.reading().lookup(".side-a .reading-text");
-            Node b = shell.reading().lookup(".side-b .reading-text");
-            (a.equals(from) ? b : a).requestFocus();
+            shell.goToOtherSide(dispatcher.state());
         }
 
         @Override

@@ -1,10 +1,12 @@
 package io.github.synoptic.ui;
 
+import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.store.Settings;
 import io.github.synoptic.ui.common.Picture;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.AppState;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -16,6 +18,7 @@ import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -78,6 +81,28 @@ final class WindowDriver implements AutoCloseable {
     /// Presses a key alone.
     void press(KeyCode code) throws Exception {
         press(code, false, false, false);
+    }
+
+    /// Selects the first place of these words in the pane of one side.
+    void select(Side side, String words) throws Exception {
+        onFx(() -> {
+            StyleClassedTextArea area = (StyleClassedTextArea) window.scene().getRoot()
+                    .lookup(side == Side.A ? ".side-a .reading-text" : ".side-b .reading-text");
+            int at = area.getText().indexOf(words);
+            area.requestFocus();
+            area.selectRange(at, at + words.length());
+            return true;
+        });
+    }
+
+    /// Types these words into a field and presses Enter.
+    void type(String selector, String words) throws Exception {
+        TextField field = find(selector, TextField.class);
+        onFx(() -> {
+            field.setText(words);
+            return true;
+        });
+        press(KeyCode.ENTER);
     }
 
     /// The node that this selector of style sheets finds.

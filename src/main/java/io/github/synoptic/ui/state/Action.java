@@ -186,8 +186,8 @@ public sealed interface Action {
     /// All edits but this many are on the disk.
     record Kept(int left) implements Result {}
 
-    /// An edit could not be written.
-    record NotKept(Problem problem) implements Result {}
+    /// So many edits could not be written, for this reason.
+    record NotKept(Problem problem, int left) implements Result {}
 
     /// A project was opened; `notice` says what the reader should know about it, null where all is well.
     record Opened(int request, @Nullable Path file, History history, boolean readOnly, @Nullable Problem notice)

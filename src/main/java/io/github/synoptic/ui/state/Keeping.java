@@ -24,8 +24,8 @@ public record Keeping(@Nullable Path file, int waiting, boolean failed, boolean 
         return new Keeping(file, left, false, readOnly);
     }
 
-    /// Writing failed.
-    public Keeping missed() {
-        return new Keeping(file, waiting, true, readOnly);
+    /// Writing failed; so many wait.
+    public Keeping missing(int left) {
+        return new Keeping(file, left, true, readOnly);
     }
 }

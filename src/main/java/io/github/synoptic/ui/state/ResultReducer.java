@@ -18,8 +18,8 @@ final class ResultReducer {
 
     static Next reduce(AppState state, Action.Result result) {
         return switch (result) {
-            case Action.Kept(int left) -> Next.of(state.with(state.keeping().waitingFor(left)));
-            case Action.NotKept(Problem problem) -> Next.of(notKept(state, problem));
+            case Action.Kept(int left) -> Next.of(kept(state, left));
+            case Action.NotKept(Problem problem, int left) -> Next.of(notKept(state, problem, left));
             case Action.Found(int request, List<Span> a, List<Span> b) -> found(state, request, a, b);
             case Action.Failed failed -> Next.of(failed(state.arrived(failed.request()), failed));
             case Action.Loaded loaded -> awaited(state, loaded.request(), loaded);
@@ -101,10 +101,16 @@ final class ResultReducer {
         return next.with(state);
     }
 
-    private static AppState notKept(AppState state, Problem problem) {
+    /// Once the disk takes the edits again, the banner that said it did not is taken away.
+    private static AppState kept(AppState state, int left) {
+        AppState kept = state.with(state.keeping().waitingFor(left));
+        return state.keeping().failed() ? kept.under(null) : kept;
+    }
+
+    private static AppState notKept(AppState state, Problem problem, int left) {
         Banner banner = new Banner(Banner.Tone.GRAVE, Message.of("window.not-kept", Message.of(problem)),
                 new Banner.Offer("window.try-again", new Action.KeepAgain()), "");
-        return state.with(state.keeping().missed()).under(banner);
+        return state.with(state.keeping().missing(left)).under(banner);
     }
 
     private static AppState refused(AppState state, Problem problem) {
