@@ -3,6 +3,7 @@ package io.github.synoptic.ui;
 import io.github.synoptic.engine.discrepancy.Kind;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.project.Finding;
+import io.github.synoptic.project.Review;
 import io.github.synoptic.project.Verdict;
 import io.github.synoptic.store.Settings;
 import io.github.synoptic.ui.state.Action;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.input.KeyCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,8 +39,7 @@ class StoryTest {
         }
         try (WindowDriver window = new WindowDriver(home, Settings.DEFAULT.withTheme(theme))) {
             AppState back = compared(window);
-            assertThat(back.review()).isNotNull();
-            assertThat(back.review().findings()).isEqualTo(left);
+            assertThat(review(back).findings()).isEqualTo(left);
             export(window);
         }
     }
@@ -71,10 +72,13 @@ class StoryTest {
         window.press(KeyCode.Z, false, true, false);
         assertThat(window.says("#told")).isEqualTo("Undone: Confirmed a discrepancy");
         AppState state = window.until("all on the disk", now -> now.keeping().waiting() == 0);
-        assertThat(state.review()).isNotNull();
-        assertThat(state.review().count(Verdict.CONFIRMED)).isEqualTo(2);
-        assertThat(state.review().count(Verdict.DISMISSED)).isEqualTo(1);
-        return state.review().findings();
+        assertThat(review(state).count(Verdict.CONFIRMED)).isEqualTo(2);
+        assertThat(review(state).count(Verdict.DISMISSED)).isEqualTo(1);
+        return review(state).findings();
+    }
+
+    private static Review review(AppState state) {
+        return Objects.requireNonNull(state.review());
     }
 
     private void export(WindowDriver window) throws Exception {

@@ -1,0 +1,2 @@
+/// Which differences matter, of what kind, and why.
+package io.github.synoptic.engine.discrepancy;

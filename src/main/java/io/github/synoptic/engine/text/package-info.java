@@ -1,0 +1,2 @@
+/// A report and its parts: paragraphs, sentences, tokens, spans.
+package io.github.synoptic.engine.text;

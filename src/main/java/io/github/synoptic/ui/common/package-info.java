@@ -1,0 +1,2 @@
+/// The look of the window: themes, fonts, pictures.
+package io.github.synoptic.ui.common;
