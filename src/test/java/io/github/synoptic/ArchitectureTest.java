@@ -149,7 +149,8 @@ class ArchitectureTest {
                 .haveNameMatching(".*\\.[A-Za-z]*(Diff|Chunk|Block|Item|(?<!Linked)Data|Info|Manager|Helper"
                         + "|Util|Utils|Impl|Process|Processor|Handle|Handler)(\\$.*)?")
                 .because("such a name says nothing that the reader of the code could use"));
-        check(noMethods().should()
+        check(noMethods().that().areDeclaredInClassesThat(describe("have no library above them",
+                ArchitectureTest::isOurs)).should()
                 .haveNameMatching("(diff|chunk|block|item|data|info|manager|helper|util|impl|process|handle)([A-Z].*)?")
                 .because("such a name says nothing that the reader of the code could use"));
     }
@@ -163,7 +164,12 @@ class ArchitectureTest {
     }
 
     private static boolean isOurs(JavaClass type) {
-        return type.getRawSuperclass().map(above -> above.getPackageName().equals("java.lang")).orElse(true);
+        return type.getAllRawSuperclasses().stream().allMatch(ArchitectureTest::isKnown)
+                && type.getAllRawInterfaces().stream().allMatch(ArchitectureTest::isKnown);
+    }
+
+    private static boolean isKnown(JavaClass above) {
+        return above.getPackageName().startsWith("java.") || above.getPackageName().startsWith("io.github.synoptic");
     }
 
     private static void check(ArchRule rule) {
