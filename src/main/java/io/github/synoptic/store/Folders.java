@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Puts whole files in place: first under another name in the same folder, then moved, so that the name never stands for
 /// half a file.
 final class Folders {
+    private static final AtomicLong DRAFTS = new AtomicLong();
+
     private Folders() {}
 
     /// The folder a file stands in.
@@ -21,9 +24,13 @@ final class Folders {
         return Objects.requireNonNullElse(whole.getParent(), whole);
     }
 
-    /// A new empty file in the folder of the target, to be filled and then put in place.
+    /// A new empty file in the folder of the target, to be filled and then put in place. It may be read and written by whom
+    /// the system lets read and write new files, unlike Java's own temporary files, which are for the owner alone.
     static Path draft(Path target) throws IOException {
-        return Files.createTempFile(of(target), ".synoptic-", ".part");
+        String name = ".synoptic-" + ProcessHandle.current().pid() + "-" + DRAFTS.incrementAndGet() + ".part";
+        Path draft = of(target).resolve(name);
+        Files.deleteIfExists(draft);
+        return Files.createFile(draft);
     }
 
     /// Moves a finished draft to its name, taking the place of what stands there.
