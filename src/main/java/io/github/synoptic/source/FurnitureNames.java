@@ -19,16 +19,17 @@ final class FurnitureNames {
     /// Words of class names, matched whole: `related` is meant by `related-stories` and `relatedStories`, not `correlated`.
     private static final List<Map.Entry<String, Pattern>> WORDS = List.of(
             words(LeftOut.NAVIGATION,
-                    "nav|navigation|navbar|menu|submenu|breadcrumbs?|pagination|pager|skip-?link|sitemap|topbar"),
+                    "nav|navigation|navbar|menu|submenu|breadcrumb[a-z]*|pagination|pager|skip-?link|sitemap|topbar"),
             words(LeftOut.RELATED,
-                    "related|recommended|recommendations|recirc|trending|popular|most-?read|most-?viewed|"
+                    "related[a-z]*|recommend[a-z]*|recirc|trending|popular|most-?read|most-?viewed|"
                             + "read-?more|read-?next|also-?read|read-?also|see-?also|up-?next|more-?stories|more-?from|more-?on|outbrain|taboola|teasers?|promo|sidebar"),
             words(LeftOut.SHARING, "share|sharing|sharebar|social|socials|addthis|sharedaddy|follow-?us"),
             words(LeftOut.ADVERTISEMENT,
-                    "ads?|advert|adverts|advertisement|advertising|ad-?slot|sponsor|sponsored|dfp|promoted"),
-            words(LeftOut.SUBSCRIPTION, "newsletter|subscribe|subscription|sign-?up|paywall|regwall|donate|donation"),
+                    "ads?|advert[a-z]*|ad-?slot|sponsor|sponsored|dfp|promoted"),
+            words(LeftOut.SUBSCRIPTION,
+                    "newsletter[a-z]*|subscribe|subscription|sign-?up|paywall|regwall|donate|donation"),
             words(LeftOut.COMMENTS, "comments?|comments?-?list|disqus|replies"),
-            words(LeftOut.NOTICE, "cookies?|consent|gdpr|notification"),
+            words(LeftOut.NOTICE, "cookie[a-z]*|consent|gdpr|notification"),
             words(LeftOut.CAPTION, "caption|captions|wp-?caption|photo-?credit|image-?credit|credit|gallery|slideshow"),
             words(LeftOut.BYLINE,
                     "byline|author|authors|timestamp|pubdate|published|publish-?date|post-?meta|entry-?meta|article-?meta|story-?meta|dateline"),
@@ -67,7 +68,8 @@ final class FurnitureNames {
     }
 
     private static @Nullable String byNames(Element element) {
-        String names = element.className() + ' ' + element.id();
+        String names = element.className() + ' ' + element.id() + ' ' + element.attr("data-component") + ' '
+                + element.attr("data-testid");
         if (names.isBlank() || element.normalName().matches("h1|body|html|main")) {
             return null;
         }

@@ -3,14 +3,11 @@ package io.github.synoptic.source;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// Writes the article's paragraphs down, the headline first, and keeps a list of what was left out and where it stood.
 final class PageText {
-    private static final String PARTED = "\n\n";
-    private final StringBuilder text = new StringBuilder();
-    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final Paragraphs paragraphs = new Paragraphs();
     private final List<PagePart> parts;
     private final Furniture furniture;
     private final Element article;
@@ -28,7 +25,7 @@ final class PageText {
     Article read(Facts stated) {
         String title = headline != null ? headline.text().replace('\n', ' ') : stated.title();
         if (title != null) {
-            text.append(title);
+            paragraphs.add(title);
         }
         Facts shown = Facts.NONE;
         int headlineAt = headline == null ? -1 : parts.indexOf(headline);
@@ -38,19 +35,20 @@ final class PageText {
                 continue;
             }
             String why = why(i, headlineAt);
-            if (LeftOut.BYLINE.equals(why) || why == null && !begun) {
+            boolean head = !begun && headlineAt >= 0 && i > headlineAt && LeftOut.OUTSIDE.equals(why);
+            if (LeftOut.BYLINE.equals(why) || head || why == null && !begun) {
                 shown = shown.or(HeadLine.facts(part, LeftOut.BYLINE.equals(why)));
             }
             if (why == null) {
                 keep(part);
             } else {
-                leaveOut(part, why);
+                paragraphs.leaveOut(part.text(), why);
             }
         }
-        Facts head = HeadFinder.find(text.toString());
+        Facts head = HeadFinder.find(paragraphs.text());
         Facts facts = new Facts(title, null, null, null, null, null).or(stated).or(shown)
                 .or(new Facts(null, head.outlet(), null, head.published(), null, null));
-        return new Article(facts, text.toString(), leftOut);
+        return paragraphs.article(facts);
     }
 
     private @Nullable String why(int number, int headlineAt) {
@@ -64,7 +62,7 @@ final class PageText {
             return standfirst ? null : LeftOut.OUTSIDE;
         }
         if (part.isHeading()) {
-            return part.isLinks() || headsNothingKept(number) ? LeftOut.RELATED : null;
+            return part.isLinks() || headsNothingKept(number) ? LeftOut.RELATED : Boilerplate.why(part.text());
         }
         if (part.isLinks()) {
             return part.isProse() ? null : LeftOut.RELATED;
@@ -101,15 +99,6 @@ final class PageText {
 
     private void keep(PagePart part) {
         begun |= part.isProse();
-        text.append(text.isEmpty() ? "" : PARTED).append(part.text());
-    }
-
-    private void leaveOut(PagePart part, String why) {
-        LeftOut last = leftOut.isEmpty() ? null : leftOut.getLast();
-        if (last != null && last.why().equals(why) && last.at() == text.length()) {
-            leftOut.set(leftOut.size() - 1, new LeftOut(last.text() + "\n" + part.text(), why, last.at()));
-        } else {
-            leftOut.add(new LeftOut(part.text(), why, text.length()));
-        }
+        paragraphs.add(part.text());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /// Gathers an article's paragraphs, parted by blank lines, and what is left out between them.
 final class Paragraphs {
     private static final String PARTED = "\n\n";
+    private static final String BLANKS = " \t\n\r\f";
     private final StringBuilder text = new StringBuilder();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
@@ -51,8 +52,17 @@ final class Paragraphs {
         return new Article(facts, text(), leftOut());
     }
 
-    /// Without blanks around it; a no-break space is no blank but a sign of the text.
+    /// Without blanks around it; a no-break or an ideographic space is no blank but a sign of the text.
     private static String stripped(CharSequence words) {
-        return words.toString().replace("\0", "").strip();
+        String kept = words.toString().replace("\0", "");
+        int start = 0;
+        int end = kept.length();
+        while (end > start && BLANKS.indexOf(kept.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        while (start < end && BLANKS.indexOf(kept.charAt(start)) >= 0) {
+            start++;
+        }
+        return kept.substring(start, end);
     }
 }

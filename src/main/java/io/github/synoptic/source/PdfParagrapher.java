@@ -3,7 +3,11 @@ package io.github.synoptic.source;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Puts a PDF's lines together to paragraphs.
 final class PdfParagrapher {
@@ -11,8 +15,10 @@ final class PdfParagrapher {
     private static final float SHORT = 0.8f;
     /// A headline's type is so many times as high as most of the page's.
     private static final float HEADLINE = 1.25f;
+    private static final Pattern EDGES = Pattern.compile("^\\P{L}+|\\P{L}+$");
     private final PdfFurniture furniture;
     private final Paragraphs paragraphs = new Paragraphs();
+    private final Set<String> hyphenated = new HashSet<>();
     private final StringBuilder open = new StringBuilder();
     private @Nullable PdfRun last;
     private @Nullable String headline;
@@ -35,6 +41,7 @@ final class PdfParagrapher {
             }
         }
         paragraphs.leaveOut(page.turned(), LeftOut.BOX);
+        learn(kept);
         if (page.number() == 0) {
             tallest = headlineSize(kept);
         }
@@ -53,6 +60,21 @@ final class PdfParagrapher {
     @Nullable
     String headline() {
         return headline;
+    }
+
+    /// Notes the words that stand with a hyphen inside a line: at a line's end it then belongs to them.
+    private void learn(List<PdfRun> runs) {
+        for (PdfRun run : runs) {
+            for (String word : run.text().split("\\s+")) {
+                if (word.indexOf('-') > 0 && !word.endsWith("-")) {
+                    hyphenated.add(bare(word));
+                }
+            }
+        }
+    }
+
+    private static String bare(String word) {
+        return EDGES.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static float headlineSize(List<PdfRun> runs) {
@@ -166,9 +188,11 @@ final class PdfParagrapher {
     private void append(PdfRun line) {
         String words = PdfDirection.logical(line.text().strip());
         if (endsHyphen(open) && startsLow(line)) {
-            int word = open.toString().lastIndexOf(' ') + 1;
-            paragraphs.leaveOut(open.substring(word) + words.split(" ", 2)[0], LeftOut.HYPHEN);
-            open.setLength(open.length() - 1);
+            String word = open.substring(open.lastIndexOf(" ") + 1) + words.split(" ", 2)[0];
+            if (!hyphenated.contains(bare(word))) {
+                paragraphs.leaveOut(word, LeftOut.HYPHEN);
+                open.setLength(open.length() - 1);
+            }
         } else if (!open.isEmpty() && !endsHyphen(open)) {
             open.append(' ');
         }

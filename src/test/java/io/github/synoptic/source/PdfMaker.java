@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -14,16 +15,27 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Sets type on PDF pages as a printer would: each line where it belongs.
 final class PdfMaker {
     static final float SIZE = 10;
     private static final float LEADING = 12;
     private final PDDocument document = new PDDocument();
-    private final PDFont font = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
+    private PDFont font = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
     private PDPage page = new PDPage(PDRectangle.A4);
+
+    /// Sets what follows in a font of this program's own.
+    PdfMaker font(String file) throws IOException {
+        try (InputStream in = Objects
+                .requireNonNull(PdfMaker.class.getResourceAsStream("/io/github/synoptic/fonts/" + file))) {
+            font = PDType0Font.load(document, in);
+        }
+        return this;
+    }
 
     /// Begins a new page.
     PdfMaker page() {

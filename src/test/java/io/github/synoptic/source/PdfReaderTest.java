@@ -84,6 +84,32 @@ class PdfReaderTest {
     }
 
     @Test
+    void cyrillicAndTypographicSignsComeThrough() throws IOException {
+        String words = "\u041A\u0440\u0430\u043D\u043E\u0432\u0449\u0438\u043A\u0438 \u2014 \u00AB\u0432\u0435\u0440\u043D\u0443\u043B\u0438\u0441\u044C\u00BB \u201Con Tuesday\u201D.";
+        byte[] bytes = new PdfMaker().page().font("NotoSerif-Regular.ttf").line(words, 60, 150, 10).bytes();
+        assertThat(PdfReader.read("story.pdf", bytes).text()).isEqualTo(words);
+    }
+
+    @Test
+    void hebrewComesInTheOrderInWhichItIsRead() throws IOException {
+        String words = "\u05E2\u05D5\u05D1\u05D3\u05D9 \u05D4\u05E0\u05DE\u05DC \u05D7\u05D5\u05D6\u05E8\u05D9\u05DD \u05DC\u05E2\u05D1\u05D5\u05D3\u05D4";
+        // A page knows only places: the letters are set from left to right as they are seen.
+        String seen = new StringBuilder(words).reverse().toString();
+        byte[] bytes = new PdfMaker().page().font("NotoSerifHebrew-Regular.ttf").line(seen, 60, 150, 10).bytes();
+        assertThat(PdfReader.read("story.pdf", bytes).text()).isEqualTo(words);
+    }
+
+    @Test
+    void aHyphenThatTheDocumentWritesElsewhereStays() throws IOException {
+        byte[] bytes = new PdfMaker().page()
+                .lines(List.of("The well-known walkout at Port Alder ended on Tuesday, said the well-",
+                        "known chair of the dockers' branch, who had called it in February.",
+                        "\tNobody else in the town had known of the talks."), 60, 150)
+                .bytes();
+        assertThat(PdfReader.read("story.pdf", bytes).text()).contains("said the well-known chair");
+    }
+
+    @Test
     void aPageOfPicturesIsRefusedForThatReason() throws IOException {
         byte[] bytes = new PdfMaker().page().picture().bytes();
         assertThat(problem(bytes)).isEqualTo(new Problem.PicturesOnly("story.pdf"));
