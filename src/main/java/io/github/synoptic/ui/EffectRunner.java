@@ -25,6 +25,7 @@ final class EffectRunner {
     private final Worker worker;
     private final Keeper keeper;
     private final ExecutorService background = Executors.newFixedThreadPool(2, threads("worker"));
+    private final ExecutorService spare = Executors.newSingleThreadExecutor(threads("spare"));
     private final ExecutorService inOrder = Executors.newSingleThreadExecutor(threads("keeper"));
 
     EffectRunner(Desktop desktop, Consumer<Action> dispatch) {
@@ -38,7 +39,8 @@ final class EffectRunner {
     }
 
     void run(Effect.InBackground effect) {
-        background.execute(() -> answer(effect.request(), () -> Optional.of(worker.perform(effect))));
+        ExecutorService executor = effect instanceof Effect.FindShare ? spare : background;
+        executor.execute(() -> answer(effect.request(), () -> Optional.of(worker.perform(effect))));
     }
 
     void run(Effect.InOrder effect) {
@@ -93,6 +95,7 @@ final class EffectRunner {
     /// Writes what is still to be written and closes the project. Waits for the disk, but not for ever.
     void close() {
         background.shutdownNow();
+        spare.shutdownNow();
         inOrder.execute(keeper::close);
         inOrder.shutdown();
         try {

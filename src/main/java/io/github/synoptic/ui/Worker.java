@@ -2,6 +2,7 @@ package io.github.synoptic.ui;
 
 import io.github.synoptic.engine.Comparer;
 import io.github.synoptic.engine.Comparison;
+import io.github.synoptic.engine.align.Corrections;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.problem.ProblemException;
 import io.github.synoptic.source.Loaded;
@@ -10,6 +11,7 @@ import io.github.synoptic.ui.note.NoteExporter;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.Compared;
 import io.github.synoptic.ui.state.Effect;
+import io.github.synoptic.ui.state.Share;
 
 import java.util.concurrent.TimeUnit;
 
@@ -31,6 +33,8 @@ final class Worker {
             case Effect.ReadSamples(int request) -> new Action.SamplesLoaded(request,
                     Samples.read().stream().map(sample -> loaded(request, Side.A, sample)).toList());
             case Effect.Compare(int request, Compared.Asked asked) -> compare(request, asked);
+            case Effect.FindShare find -> new Action.Shared(find.pair(),
+                    Share.of(comparer.compare(find.a(), find.b(), Corrections.NONE)));
             case Effect.Seek seek -> new Action.Found(seek.request(), TextFinder.find(seek.a(), seek.words()),
                     TextFinder.find(seek.b(), seek.words()));
             case Effect.WriteNote write -> {

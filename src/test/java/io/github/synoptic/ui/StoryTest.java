@@ -3,11 +3,15 @@ package io.github.synoptic.ui;
 import io.github.synoptic.engine.discrepancy.Kind;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.project.Finding;
+import io.github.synoptic.project.Pair;
 import io.github.synoptic.project.Review;
 import io.github.synoptic.project.Verdict;
 import io.github.synoptic.store.Settings;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.AppState;
+import io.github.synoptic.ui.state.Share;
+import io.github.synoptic.ui.state.Tab;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +45,21 @@ class StoryTest {
             AppState back = compared(window);
             assertThat(review(back).findings()).isEqualTo(left);
             export(window);
+        }
+    }
+
+    @Test
+    void threeReportsSortThemselvesOutInTheMatrixAndACellOpensItsPair() throws Exception {
+        try (WindowDriver window = new WindowDriver(home, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT))) {
+            window.does(new Action.LoadSamples());
+            compared(window);
+            window.does(new Action.ShowTab(Tab.REPORTS));
+            window.until("all shares", state -> state.shares().values().stream().allMatch(Share::isKnown));
+            window.picture().write(PICTURES.resolve("reports.png"));
+            assertThat(window.says("#pair-1-2")).endsWith("%");
+            window.fire("#pair-3-1");
+            AppState state = compared(window);
+            assertThat(state.pair()).isEqualTo(new Pair(3, 1));
         }
     }
 

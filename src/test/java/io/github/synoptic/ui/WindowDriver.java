@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -103,6 +104,15 @@ final class WindowDriver implements AutoCloseable {
             return true;
         });
         press(KeyCode.ENTER);
+    }
+
+    /// Presses a button.
+    void fire(String selector) throws Exception {
+        ButtonBase button = find(selector, ButtonBase.class);
+        onFx(() -> {
+            button.fire();
+            return true;
+        });
     }
 
     /// The node that this selector of style sheets finds.

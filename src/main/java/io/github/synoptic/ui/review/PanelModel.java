@@ -25,7 +25,7 @@ public record PanelModel(List<TabModel> tabs, Tab open) {
     /// @param label its name and how many there are
     public record TabModel(Tab tab, String label) {}
 
-    /// The tabs in this state.
+    /// The tabs in this state. The list of reports has one from the third report on.
     public static PanelModel of(AppState state, Messages messages) {
         List<TabModel> tabs = new ArrayList<>();
         Review review = state.review();
@@ -37,6 +37,11 @@ public record PanelModel(List<TabModel> tabs, Tab open) {
         tabs.add(new TabModel(Tab.DISCREPANCIES, messages.text("window.tab-discrepancies", findings)));
         tabs.add(new TabModel(Tab.STATEMENTS, messages.text("window.tab-statements")));
         tabs.add(new TabModel(Tab.ONLY, messages.text("window.tab-only", only)));
-        return new PanelModel(tabs, state.panel().tab());
+        int reports = state.project().reports().size();
+        if (reports > 2) {
+            tabs.add(new TabModel(Tab.REPORTS, messages.text("window.tab-reports", reports)));
+        }
+        return new PanelModel(tabs,
+                reports > 2 || state.panel().tab() != Tab.REPORTS ? state.panel().tab() : Tab.DISCREPANCIES);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,11 +19,12 @@ import javafx.scene.layout.VBox;
 public final class PanelPane extends VBox {
     private final Messages messages;
     private final Consumer<Action> dispatch;
-    private final HBox tabs = new HBox();
+    private final FlowPane tabs = new FlowPane();
     private final StackPane body = new StackPane();
     private final FindingsPane findings;
     private final StatementsPane statements;
     private final OnlyPane only;
+    private final ReportsPane reports;
     private @Nullable PanelModel shown;
 
     /// A panel that speaks through these messages and hands what the reader does to `dispatch`.
@@ -33,6 +34,7 @@ public final class PanelPane extends VBox {
         this.findings = new FindingsPane(messages, dispatch);
         this.statements = new StatementsPane(messages, dispatch);
         this.only = new OnlyPane(messages, dispatch);
+        this.reports = new ReportsPane(messages, dispatch);
         getStyleClass().add("panel");
         tabs.getStyleClass().add("tabs");
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -54,11 +56,13 @@ public final class PanelPane extends VBox {
             case DISCREPANCIES -> findings.show(FindingsModel.of(state, messages));
             case STATEMENTS -> statements.show(StatementsModel.of(state, messages));
             case ONLY -> only.show(OnlyModel.of(state, messages));
+            case REPORTS -> reports.show(ReportsModel.of(state, messages));
         }
         return switch (open) {
             case DISCREPANCIES -> findings;
             case STATEMENTS -> statements;
             case ONLY -> only;
+            case REPORTS -> reports;
         };
     }
 

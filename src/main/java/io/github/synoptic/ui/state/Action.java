@@ -183,6 +183,9 @@ public sealed interface Action {
     /// A comparison was made; it took this many milliseconds.
     record ComparisonMade(int request, Comparison comparison, long millis) implements Result {}
 
+    /// It was found how much a pair shares.
+    record Shared(Pair pair, Share share) implements Result {}
+
     /// All edits but this many are on the disk.
     record Kept(int left) implements Result {}
 

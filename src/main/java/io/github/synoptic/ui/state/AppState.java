@@ -9,6 +9,8 @@ import io.github.synoptic.project.Pair;
 import io.github.synoptic.project.Project;
 import io.github.synoptic.project.Review;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,13 +32,14 @@ import java.util.List;
 /// @param waits the long work that runs
 /// @param recent the project files opened of late, the newest first
 /// @param requests the number of the newest request
+/// @param shares how much pairs of reports share, as far as that is known; each pair with the lower id first
 public record AppState(History history, Keeping keeping, Seats seats, Compared compared, Choice choice, Panel panel,
         Search search, Look look, Form form, @Nullable Banner banner, @Nullable Message told, List<Wait> waits,
-        List<Path> recent, int requests) {
+        List<Path> recent, int requests, PMap<Pair, Share> shares) {
     /// The window before anything is loaded.
     public static final AppState EMPTY = new AppState(History.of(Project.EMPTY), Keeping.UNTITLED, Seats.EMPTY,
             Compared.NOTHING, new Choice.Nothing(), Panel.FIRST, Search.CLOSED, Look.FIRST, new Form.None(), null, null,
-            List.of(), List.of(), 0);
+            List.of(), List.of(), 0, HashTreePMap.empty());
 
     /// Copies the lists.
     public AppState {
@@ -103,84 +106,96 @@ public record AppState(History history, Keeping keeping, Seats seats, Compared c
     /// The same with another project and history.
     public AppState with(History newHistory) {
         return new AppState(newHistory, keeping, seats, compared, choice, panel, search, look, form, banner, told,
-                waits, recent, requests);
+                waits, recent, requests, shares);
     }
 
     /// The same kept otherwise.
     public AppState with(Keeping newKeeping) {
         return new AppState(history, newKeeping, seats, compared, choice, panel, search, look, form, banner, told,
-                waits, recent, requests);
+                waits, recent, requests, shares);
     }
 
     /// The same with other reports on the sides.
     public AppState with(Seats newSeats) {
         return new AppState(history, keeping, newSeats, compared, choice, panel, search, look, form, banner, told,
-                waits, recent, requests);
+                waits, recent, requests, shares);
     }
 
     /// The same at another point of comparing.
     public AppState with(Compared newCompared) {
         return new AppState(history, keeping, seats, newCompared, choice, panel, search, look, form, banner, told,
-                waits, recent, requests);
+                waits, recent, requests, shares);
     }
 
     /// The same with something else chosen.
     public AppState with(Choice newChoice) {
         return new AppState(history, keeping, seats, compared, newChoice, panel, search, look, form, banner, told,
-                waits, recent, requests);
+                waits, recent, requests, shares);
     }
 
     /// The same with another list on the right.
     public AppState with(Panel newPanel) {
         return new AppState(history, keeping, seats, compared, choice, newPanel, search, look, form, banner, told,
-                waits, recent, requests);
+                waits, recent, requests, shares);
     }
 
     /// The same with something else sought.
     public AppState with(Search newSearch) {
         return new AppState(history, keeping, seats, compared, choice, panel, newSearch, look, form, banner, told,
-                waits, recent, requests);
+                waits, recent, requests, shares);
     }
 
     /// The same in another look.
     public AppState with(Look newLook) {
         return new AppState(history, keeping, seats, compared, choice, panel, search, newLook, form, banner, told,
-                waits, recent, requests);
+                waits, recent, requests, shares);
     }
 
     /// The same with another form open.
     public AppState with(Form newForm) {
         return new AppState(history, keeping, seats, compared, choice, panel, search, look, newForm, banner, told,
-                waits, recent, requests);
+                waits, recent, requests, shares);
     }
 
     /// The same under this banner, or none.
     public AppState under(@Nullable Banner newBanner) {
         return new AppState(history, keeping, seats, compared, choice, panel, search, look, form, newBanner, told,
-                waits, recent, requests);
+                waits, recent, requests, shares);
     }
 
     /// The same with this told in the status line, or nothing.
     public AppState telling(@Nullable Message newTold) {
         return new AppState(history, keeping, seats, compared, choice, panel, search, look, form, banner, newTold,
-                waits, recent, requests);
+                waits, recent, requests, shares);
     }
 
     /// The same with this long work running.
     public AppState waitingFor(List<Wait> newWaits) {
         return new AppState(history, keeping, seats, compared, choice, panel, search, look, form, banner, told,
-                newWaits, recent, requests);
+                newWaits, recent, requests, shares);
     }
 
     /// The same with these projects opened of late.
     public AppState recently(List<Path> newRecent) {
         return new AppState(history, keeping, seats, compared, choice, panel, search, look, form, banner, told, waits,
-                newRecent, requests);
+                newRecent, requests, shares);
     }
 
     /// The same with one more request counted; its number is [#requests()].
     public AppState asking() {
         return new AppState(history, keeping, seats, compared, choice, panel, search, look, form, banner, told, waits,
-                recent, requests + 1);
+                recent, requests + 1, shares);
+    }
+
+    /// The same with one more pair known.
+    public AppState sharing(Pair pair, Share share) {
+        return new AppState(history, keeping, seats, compared, choice, panel, search, look, form, banner, told, waits,
+                recent, requests, shares.plus(pair, share));
+    }
+
+    /// The same knowing of no pair how much it shares.
+    public AppState forgettingShares() {
+        return new AppState(history, keeping, seats, compared, choice, panel, search, look, form, banner, told, waits,
+                recent, requests, HashTreePMap.empty());
     }
 }

@@ -72,6 +72,10 @@ final class Editor {
     /// The state whose history is new, with everything that hangs on it renewed. Compares again where the texts, the
     /// dates or the reader's corrections are others.
     static Next follow(AppState state) {
+        return Sharing.ask(followPair(state));
+    }
+
+    private static Next followPair(AppState state) {
         AppState seated = state.with(state.seats().in(state.project()));
         Compared.Asked asked = asked(seated);
         if (asked == null) {

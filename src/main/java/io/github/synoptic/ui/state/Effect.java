@@ -1,5 +1,6 @@
 package io.github.synoptic.ui.state;
 
+import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.project.Pair;
@@ -40,6 +41,9 @@ public sealed interface Effect {
 
     /// Compares two reports.
     record Compare(int request, Compared.Asked asked) implements InBackground {}
+
+    /// Finds how much two reports share; done when nothing else is to be done.
+    record FindShare(int request, Pair pair, Report a, Report b) implements InBackground {}
 
     /// Seeks words in both texts.
     record Seek(int request, String words, String a, String b) implements InBackground {}

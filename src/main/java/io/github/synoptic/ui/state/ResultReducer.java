@@ -21,6 +21,7 @@ final class ResultReducer {
             case Action.Kept(int left) -> Next.of(kept(state, left));
             case Action.NotKept(Problem problem, int left) -> Next.of(notKept(state, problem, left));
             case Action.Found(int request, List<Span> a, List<Span> b) -> found(state, request, a, b);
+            case Action.Shared(Pair pair, Share share) -> Next.of(state.sharing(pair, share));
             case Action.Failed failed -> Next.of(failed(state.arrived(failed.request()), failed));
             case Action.Loaded loaded -> awaited(state, loaded.request(), loaded);
             case Action.SamplesLoaded loaded -> awaited(state, loaded.request(), loaded);
@@ -53,6 +54,7 @@ final class ResultReducer {
             case Action.Kept kept -> Next.of(state);
             case Action.NotKept not -> Next.of(state);
             case Action.Found found -> Next.of(state);
+            case Action.Shared shared -> Next.of(state);
             case Action.Failed failed -> Next.of(state);
         };
     }
@@ -70,6 +72,7 @@ final class ResultReducer {
         Keeping keeping = new Keeping(opened.file(), 0, false, opened.readOnly());
         AppState fresh = state.with(opened.history()).with(keeping).with(Seats.EMPTY).with(Compared.NOTHING)
                 .with(new Choice.Nothing()).with(Search.CLOSED).with(state.panel().by(Filter.ALL)).telling(null)
+                .forgettingShares()
                 .under(opened.notice() == null ? state.banner() : Banner.warning(Message.of(opened.notice())));
         Next next = Editor.follow(fresh);
         return opened.file() == null ? next : remembering(next, opened.file());

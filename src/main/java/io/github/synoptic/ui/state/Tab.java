@@ -7,5 +7,7 @@ public enum Tab {
     /// Who says what.
     STATEMENTS,
     /// Passages that one side has and the other has not.
-    ONLY
+    ONLY,
+    /// The reports of the project and how much each two share.
+    REPORTS
 }
