@@ -1,9 +1,9 @@
 package io.github.synoptic.engine.align;
 
 import io.github.synoptic.engine.align.CandidateFinder.Candidate;
-import io.github.synoptic.engine.align.PairMeasurer.Measure;
 import io.github.synoptic.engine.align.Profile.SentenceProfile;
-import io.github.synoptic.engine.align.Profile.Vocabulary;
+import io.github.synoptic.engine.align.SentenceScorer.Scored;
+import io.github.synoptic.engine.align.SentenceScorer.Scores;
 import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Sentence;
 import io.github.synoptic.engine.text.Span;
@@ -17,36 +17,38 @@ import java.util.Set;
 /// Finds which sentences of two reports tell the same thing, in any order, many to many.
 public final class Aligner {
     private final AlignOptions options;
+    private final SentenceScorer scorer;
 
     /// An aligner with these options.
     public Aligner(AlignOptions options) {
         this.options = options;
+        this.scorer = new SentenceScorer(options);
     }
 
     /// The links between two reports. What the reader corrected is obeyed.
     public Alignment align(SegmentedReport a, SegmentedReport b, Corrections corrections) {
-        Vocabulary vocabulary = new Vocabulary();
-        Profile profileA = Profile.of(a, vocabulary);
-        Profile profileB = Profile.of(b, vocabulary);
-        TermWeights weights = TermWeights.of(profileA, profileB, vocabulary.size());
-        CandidateFinder finder = new CandidateFinder(profileA, profileB, weights, options);
-        PairMeasurer measurer = new PairMeasurer(weights);
-        ReasonGiver reasons = new ReasonGiver(a, b, weights, vocabulary);
+        Scores scores = scorer.score(a, b);
+        ReasonGiver reasons = new ReasonGiver(a, b, scores.weights(), scores.vocabulary());
         List<Drawn> drawn = new ArrayList<>();
-        for (Candidate candidate : finder.find()) {
-            SentenceProfile one = profileA.sentences().get(candidate.a());
-            SentenceProfile other = profileB.sentences().get(candidate.b());
-            Measure measure = measurer.measure(one, other);
-            double score = SentenceScorer.score(measure);
-            boolean same = one.fingerprint() == other.fingerprint() && one.words().length > 0;
-            if (same || score >= options.leastScore()) {
-                drawn.add(new Drawn(candidate.a(), candidate.b(), same ? Math.max(score, 0.99) : score, false,
-                        relation(one, other, measure), 0.01 + measure.shared(),
-                        reasons.reasons(candidate.a(), candidate.b(), one, other, measure)));
+        for (Scored pair : scores.pairs()) {
+            if (isLink(pair, scores.oneEvent())) {
+                SentenceProfile one = scores.a().sentences().get(pair.a());
+                SentenceProfile other = scores.b().sentences().get(pair.b());
+                drawn.add(new Drawn(pair.a(), pair.b(), pair.score(), false, relation(one, other, pair.measure()),
+                        LEAST_WEIGHT + pair.measure().shared(),
+                        reasons.reasons(pair.a(), pair.b(), one, other, pair.measure())));
             }
         }
-        return alignment(a, b, corrected(drawn, a, b, corrections), finder.isComplete());
+        return alignment(a, b, corrected(drawn, a, b, corrections), scores.complete());
     }
+
+    private boolean isLink(Scored pair, boolean oneEvent) {
+        return pair.same() || pair.measure().dice() >= options.sameWording()
+                || oneEvent && pair.score() >= options.leastScore();
+    }
+
+    /// What a link without weighty words counts when it is told which links stand in order.
+    private static final double LEAST_WEIGHT = 0.01;
 
     /// A link before it is known whether it stands in order.
     private record Drawn(int a, int b, double score, boolean pinned, Relation relation, double weight,

@@ -6,129 +6,145 @@ import java.util.Arrays;
 
 /// Measures how much two sentences have in common.
 final class PairMeasurer {
-    private final TermWeights weights;
+    /// The shared weight from which a shared quotation counts in full.
+    private static final double ENOUGH = 1.5;
+    /// The fewest words that count as a quotation.
+    private static final int LEAST_QUOTED = 3;
+    /// How much a pair of kindred words counts against a pair of the same: `rebuild` and `rebuilding` share a stem,
+    /// `reconstruct` and `reconstruction` are kindred.
+    private static final double KINDRED = 0.6;
+    /// The least share of the longer word that kindred words begin with alike.
+    private static final double KINDRED_SHARE = 0.6;
+    /// The sentences, from the first, that headline and lead are looked for among.
+    private static final int LEAD = 3;
+    /// The sentences, from the first, that the headline is looked for among.
+    private static final int HEAD = 2;
+    /// In longer sentences than this, kindred words and runs are not sought; in words. Bounds the effort.
+    private static final int LONGEST = 400;
 
-    PairMeasurer(TermWeights weights) {
+    private final TermWeights weights;
+    private final String[] terms;
+
+    PairMeasurer(TermWeights weights, String[] terms) {
         this.weights = weights;
+        this.terms = terms;
     }
 
-    /// What two sentences have in common. All weights are sums of [TermWeights]; all shares are 0 to 1.
-    ///
-    /// @param shared the weight of the shared terms
-    /// @param dice twice the shared weight by the weight of both sentences (Dice 1945)
-    /// @param containment the shared weight by the weight of the lighter sentence
-    /// @param clause the best Dice of two clauses, less where they share little
-    /// @param run the longest run of the same words, in words
-    /// @param runWeight the weight of the heaviest such run
-    /// @param exclusive the shared weight, each term divided by the number of pairs that could share it
-    /// @param own how many shared terms stand in these two sentences only
-    /// @param figures the weight of the shared figures
-    /// @param names the weight of the shared capitalised terms
-    /// @param plain the weight of the other shared terms
-    /// @param quoted how much of the one's quoted words the other has, by weight
-    record Measure(double shared, double dice, double containment, double clause, int run, double runWeight,
-            double exclusive, int own, double figures, double names, double plain, double quoted) {}
-
-    Measure measure(SentenceProfile a, SentenceProfile b) {
+    /// What two sentences have in common.
+    Measure measure(int i, SentenceProfile a, int j, SentenceProfile b) {
         double shared = 0;
         double exclusive = 0;
-        int own = 0;
         double figures = 0;
-        double names = 0;
-        double plain = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.terms().length && j < b.terms().length) {
-            int term = a.terms()[i];
-            if (term == b.terms()[j]) {
+        double strangersA = 0;
+        double strangersB = 0;
+        int count = 0;
+        int x = 0;
+        int y = 0;
+        while (x < a.terms().length || y < b.terms().length) {
+            int term = x < a.terms().length ? a.terms()[x] : Integer.MAX_VALUE;
+            int other = y < b.terms().length ? b.terms()[y] : Integer.MAX_VALUE;
+            if (term == other) {
                 double weight = weights.of(term);
-                int pairs = weights.countA()[term] * weights.countB()[term];
                 shared += weight;
-                exclusive += weight / pairs;
-                own += pairs == 1 ? 1 : 0;
-                if (a.isNumber(i)) {
-                    figures += weight;
-                } else if (a.isCapital(i) && b.isCapital(j)) {
-                    names += weight;
-                } else {
-                    plain += weight;
-                }
-                i++;
-                j++;
-            } else if (term < b.terms()[j]) {
-                i++;
+                exclusive += TermWeights
+                        .grained(weight / Math.sqrt((double) weights.countA()[term] * weights.countB()[term]));
+                figures += a.isNumber(x) ? weight : 0;
+                count++;
+                x++;
+                y++;
+            } else if (term < other) {
+                strangersA += a.isCapital(x) ? weights.of(term) : 0;
+                x++;
             } else {
-                j++;
+                strangersB += b.isCapital(y) ? weights.of(other) : 0;
+                y++;
             }
         }
+        boolean bounded = a.words().length <= LONGEST && b.words().length <= LONGEST;
+        double kindred = bounded ? kindred(a, b) : 0;
         double sumA = weights.sum(a.terms());
         double sumB = weights.sum(b.terms());
-        double[] run = run(a.words(), b.words());
-        return new Measure(shared, ratio(2 * shared, sumA + sumB), ratio(shared, Math.min(sumA, sumB)), clause(a, b),
-                (int) run[0], run[1], exclusive, own, figures, names, plain, quoted(a, b));
+        double plain = ratio(2.0 * count, a.terms().length + b.terms().length);
+        boolean lead = i < LEAD && j <= LEAD || i <= LEAD && j < LEAD;
+        boolean quotesA = a.quoted().length >= LEAST_QUOTED;
+        boolean quotesB = b.quoted().length >= LEAST_QUOTED;
+        return new Measure(shared + kindred, ratio(2 * (shared + kindred), sumA + sumB),
+                ratio(shared + kindred, Math.min(sumA, sumB)), plain, clause(a, b),
+                bounded ? heaviestRun(a.words(), b.words()) : 0, exclusive, figures,
+                Math.max(quoted(a, b), quoted(b, a)), lead ? plain : 0, i < HEAD && j < HEAD,
+                Math.min(strangersA, strangersB), Math.min(sumA, sumB), Math.max(sumA, sumB), quotesA && quotesB,
+                quotesA != quotesB);
     }
 
     private static double ratio(double part, double whole) {
         return whole <= 0 ? 0 : part / whole;
     }
 
+    /// The heaviest weight shared by two clauses.
     private double clause(SentenceProfile a, SentenceProfile b) {
         double best = 0;
         for (int[] one : a.clauses()) {
-            double weight = weights.sum(one);
             for (int[] other : b.clauses()) {
-                double shared = weights.shared(one, other);
-                if (shared > 0) {
-                    double dice = 2 * shared / (weight + weights.sum(other));
-                    best = Math.max(best, dice * Math.min(1, shared / ENOUGH));
-                }
+                best = Math.max(best, weights.shared(one, other));
             }
         }
         return best;
     }
 
-    /// The shared weight from which two clauses count in full.
-    private static final double ENOUGH = 1.5;
+    /// The weight of words that only begin alike.
+    private double kindred(SentenceProfile a, SentenceProfile b) {
+        double sum = 0;
+        for (int one : a.kin()) {
+            double best = 0;
+            for (int other : b.kin()) {
+                if (one != other && weights.prefix()[one] == weights.prefix()[other]
+                        && isKindred(terms[one], terms[other])
+                        && !has(b.terms(), one) && !has(a.terms(), other)) {
+                    best = Math.max(best, Math.min(weights.of(one), weights.of(other)));
+                }
+            }
+            sum += TermWeights.grained(KINDRED * best);
+        }
+        return sum;
+    }
 
-    /// The length and the weight of the longest and the heaviest run of the same words.
-    private double[] run(int[] a, int[] b) {
-        int[] previous = new int[b.length + 1];
-        int[] current = new int[b.length + 1];
-        double[] previousWeight = new double[b.length + 1];
-        double[] currentWeight = new double[b.length + 1];
-        int longest = 0;
+    private static boolean has(int[] sorted, int term) {
+        return Arrays.binarySearch(sorted, term) >= 0;
+    }
+
+    private static boolean isKindred(String one, String other) {
+        int longest = Math.max(one.length(), other.length());
+        int shortest = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < shortest && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same >= KINDRED_SHARE * longest;
+    }
+
+    /// The weight of the heaviest run of the same words.
+    private double heaviestRun(int[] a, int[] b) {
+        double[] previous = new double[b.length + 1];
+        double[] current = new double[b.length + 1];
         double heaviest = 0;
         for (int word : a) {
             for (int j = 0; j < b.length; j++) {
-                if (word == b[j]) {
-                    current[j + 1] = previous[j] + 1;
-                    currentWeight[j + 1] = previousWeight[j] + weights.of(word);
-                    longest = Math.max(longest, current[j + 1]);
-                    heaviest = Math.max(heaviest, currentWeight[j + 1]);
-                } else {
-                    current[j + 1] = 0;
-                    currentWeight[j + 1] = 0;
-                }
+                current[j + 1] = word == b[j] ? previous[j] + weights.of(word) : 0;
+                heaviest = Math.max(heaviest, current[j + 1]);
             }
-            int[] swap = previous;
+            double[] swap = previous;
             previous = current;
             current = swap;
-            double[] swapWeight = previousWeight;
-            previousWeight = currentWeight;
-            currentWeight = swapWeight;
         }
-        return new double[]{longest, heaviest};
+        return heaviest;
     }
 
-    private double quoted(SentenceProfile a, SentenceProfile b) {
-        return Math.max(quotedIn(a, b), quotedIn(b, a));
-    }
-
-    private double quotedIn(SentenceProfile quoting, SentenceProfile other) {
-        if (quoting.quoted().length < 3) {
+    /// How much of the one's quoted words the other has, by weight.
+    private double quoted(SentenceProfile quoting, SentenceProfile other) {
+        if (quoting.quoted().length < LEAST_QUOTED) {
             return 0;
         }
-        int[] words = Arrays.stream(other.words()).sorted().distinct().toArray();
-        return ratio(weights.shared(quoting.quoted(), words), weights.sum(quoting.quoted()));
+        double shared = weights.shared(quoting.quoted(), other.distinctWords());
+        return ratio(shared, weights.sum(quoting.quoted())) * Math.min(1, shared / ENOUGH);
     }
 }

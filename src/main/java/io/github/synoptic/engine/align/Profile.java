@@ -7,8 +7,10 @@ import io.github.synoptic.engine.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// One report in the numbers that the aligner works on. Terms are the stems of words, numbered alike for both reports.
 ///
@@ -18,23 +20,25 @@ record Profile(List<SentenceProfile> sentences) {
     /// One sentence.
     ///
     /// @param words the terms of all words, in order, stop words too
+    /// @param distinctWords the same, each once, in rising order
     /// @param terms the distinct terms that say something, in rising order
-    /// @param sorts for each of the terms, what sort of word it is: a bit set of [#CAPITAL] and [#NUMBER]
-    /// @param sequence the terms that say something, in order
+    /// @param numbers for each of the terms, whether it is a figure
+    /// @param capitals for each of the terms, whether it stands with a capital
+    /// @param kin those of the terms long enough to have kindred words
     /// @param clauses the distinct terms of each clause, in rising order
     /// @param quoted the distinct terms inside quotation marks, stop words too, in rising order
     /// @param fingerprint a number that equal sequences of forms share
-    record SentenceProfile(int[] words, int[] terms, byte[] sorts, int[] sequence, int[][] clauses, int[] quoted,
-            long fingerprint) {
-        static final byte CAPITAL = 1;
-        static final byte NUMBER = 2;
-
+    record SentenceProfile(int[] words, int[] distinctWords, int[] terms, boolean[] numbers, boolean[] capitals,
+            int[] kin, int[][] clauses,
+            int[] quoted, long fingerprint) {
+        /// Whether the term at this place is capitalised: most are names.
         boolean isCapital(int at) {
-            return (sorts[at] & CAPITAL) != 0;
+            return capitals[at];
         }
 
+        /// Whether the term at this place is a figure.
         boolean isNumber(int at) {
-            return (sorts[at] & NUMBER) != 0;
+            return numbers[at];
         }
     }
 
@@ -51,8 +55,11 @@ record Profile(List<SentenceProfile> sentences) {
             return number;
         }
 
-        int size() {
-            return numbers.size();
+        /// The terms by number.
+        String[] terms() {
+            String[] terms = new String[numbers.size()];
+            numbers.forEach((term, number) -> terms[number] = term);
+            return terms;
         }
     }
 
@@ -74,7 +81,9 @@ record Profile(List<SentenceProfile> sentences) {
         private final IntList clause = new IntList();
         private final List<int[]> clauses = new ArrayList<>();
         private final IntList quoted = new IntList();
-        private final Map<Integer, Byte> sorts = new HashMap<>();
+        private final Set<Integer> figures = new HashSet<>();
+        private final Set<Integer> capitals = new HashSet<>();
+        private final Set<Integer> kin = new HashSet<>();
         private boolean inside;
         private long fingerprint = 17;
 
@@ -95,12 +104,18 @@ record Profile(List<SentenceProfile> sentences) {
             }
             endClause();
             int[] terms = distinct(sequence.toArray());
-            byte[] sortsOfTerms = new byte[terms.length];
+            return new SentenceProfile(words.toArray(), distinct(words.toArray()), terms,
+                    places(terms, figures), places(terms, capitals),
+                    Arrays.stream(terms).filter(kin::contains).toArray(), clauses.toArray(int[][]::new),
+                    distinct(quoted.toArray()), fingerprint);
+        }
+
+        private static boolean[] places(int[] terms, Set<Integer> chosen) {
+            boolean[] places = new boolean[terms.length];
             for (int i = 0; i < terms.length; i++) {
-                sortsOfTerms[i] = sorts.getOrDefault(terms[i], (byte) 0);
+                places[i] = chosen.contains(terms[i]);
             }
-            return new SentenceProfile(words.toArray(), terms, sortsOfTerms, sequence.toArray(),
-                    clauses.toArray(int[][]::new), distinct(quoted.toArray()), fingerprint);
+            return places;
         }
 
         /// Whether the sentence begins inside a quotation that another one opened.
@@ -126,29 +141,29 @@ record Profile(List<SentenceProfile> sentences) {
                 }
                 return;
             }
-            byte sort = sort(token);
+            boolean capital = Character.isUpperCase(report.text().codePointAt(token.span().start()));
             if (token.form().indexOf('-') > 0) {
                 for (String part : token.stem().split("-")) {
                     if (part.length() > 1) {
-                        term(vocabulary.number(part), sort);
+                        term(vocabulary.number(part), part, capital);
                     }
                 }
             } else {
-                term(number, sort);
+                term(number, token.stem(), capital);
             }
         }
 
-        private void term(int number, byte sort) {
+        private void term(int number, String stem, boolean capital) {
             sequence.add(number);
             clause.add(number);
-            sorts.merge(number, sort, (x, y) -> (byte) (x | y));
-        }
-
-        private byte sort(Token token) {
-            if (token.sort() == Token.Sort.NUMBER) {
-                return SentenceProfile.NUMBER;
+            if (capital) {
+                capitals.add(number);
             }
-            return Character.isUpperCase(report.text().codePointAt(token.span().start())) ? SentenceProfile.CAPITAL : 0;
+            if (Character.isDigit(stem.charAt(0))) {
+                figures.add(number);
+            } else if (stem.length() >= LEAST_KIN) {
+                kin.add(number);
+            }
         }
 
         private void sign(Token token) {
@@ -169,10 +184,12 @@ record Profile(List<SentenceProfile> sentences) {
         }
     }
 
-    private static final java.util.Set<String> ENDS = java.util.Set.of(",", ";", ":", "\"", "-", "(", ")", "،", "؛");
-    private static final java.util.Set<String> JOINS = java.util.Set.of("that", "which", "who", "and", "but", "while",
+    private static final Set<String> ENDS = Set.of(",", ";", ":", "\"", "-", "(", ")", "،", "؛");
+    private static final Set<String> JOINS = Set.of("that", "which", "who", "and", "but", "while",
             "after", "before", "because", "when", "as", "if", "und", "aber", "dass", "der", "die", "weil", "que", "et",
             "mais", "y", "pero", "e", "mas", "и", "что", "который", "و", "که");
+    /// The fewest letters of a stem that has kindred words; its first ones must be the same.
+    static final int LEAST_KIN = 4;
     /// The fewest terms that make a clause.
     private static final int LEAST_CLAUSE = 2;
 

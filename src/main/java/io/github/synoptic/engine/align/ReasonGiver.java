@@ -1,6 +1,5 @@
 package io.github.synoptic.engine.align;
 
-import io.github.synoptic.engine.align.PairMeasurer.Measure;
 import io.github.synoptic.engine.align.Profile.SentenceProfile;
 import io.github.synoptic.engine.align.Profile.Vocabulary;
 import io.github.synoptic.engine.text.SegmentedReport;
@@ -20,6 +19,8 @@ final class ReasonGiver {
     private static final int WORDS = 5;
     /// A run of the same words is told from this length on.
     private static final int RUN = 5;
+    /// A quotation is told as shared from this share of its weight on, 0 to 1.
+    private static final double QUOTED = 0.6;
     private final SegmentedReport a;
     private final SegmentedReport b;
     private final TermWeights weights;
@@ -37,14 +38,33 @@ final class ReasonGiver {
         if (one.fingerprint() == other.fingerprint()) {
             return List.of(Reason.of("reason.link.same-words"));
         }
-        if (measure.run() >= RUN) {
-            reasons.add(Reason.of("reason.link.run", Integer.toString(measure.run())));
+        int run = run(one.words(), other.words());
+        if (run >= RUN) {
+            reasons.add(Reason.of("reason.link.run", Integer.toString(run)));
+        }
+        if (measure.quoted() >= QUOTED) {
+            reasons.add(Reason.of("reason.link.quotation"));
         }
         List<String> shared = shared(i, j);
         if (!shared.isEmpty()) {
             reasons.add(Reason.of("reason.link.words", String.join(", ", shared)));
         }
         return reasons;
+    }
+
+    /// The length of the longest run of the same words.
+    private static int run(int[] a, int[] b) {
+        int[] previous = new int[b.length + 1];
+        int longest = 0;
+        for (int word : a) {
+            int[] current = new int[b.length + 1];
+            for (int j = 0; j < b.length; j++) {
+                current[j + 1] = word == b[j] ? previous[j] + 1 : 0;
+                longest = Math.max(longest, current[j + 1]);
+            }
+            previous = current;
+        }
+        return longest;
     }
 
     /// The heaviest shared words, as A writes them.

@@ -1,22 +1,91 @@
 package io.github.synoptic.engine.align;
 
-import io.github.synoptic.engine.align.PairMeasurer.Measure;
+import io.github.synoptic.engine.align.CandidateFinder.Candidate;
+import io.github.synoptic.engine.text.SegmentedReport;
 
-/// Turns what two sentences have in common into how likely an editor would link them.
-///
-/// A logistic regression: each measure has a coefficient, fitted on pairs of reports that were linked by hand.
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Scores the pairs of sentences worth it: how likely an editor would link them.
 final class SentenceScorer {
-    /// The score of a pair with nothing in common is the logistic function of this.
-    private static final double INTERCEPT = -6.057;
+    /// How many of the best pairs tell whether two reports tell of one event: fewer in short reports.
+    private static final int EVIDENCE = 4;
+    /// So many sentences of the shorter report are asked for one pair of evidence.
+    private static final int SENTENCES_PER_EVIDENCE = 3;
 
-    private SentenceScorer() {}
+    private final AlignOptions options;
 
-    /// The likelihood of a link, 0 to 1.
-    static double score(Measure m) {
-        double sum = INTERCEPT + 3.287 * m.dice() + 3.341 * m.containment() + 2.382 * Math.log1p(m.shared())
-                + 0.56 * m.clause() + 0.068 * Math.log1p(m.run()) + 0.511 * m.runWeight() + 0.4 * m.exclusive()
-                + 0.113 * Math.log1p(m.own()) + 1.078 * m.figures() - 0.063 * m.names() - 0.026 * m.plain()
-                - 1.716 * m.quoted();
-        return 1 / (1 + Math.exp(-sum));
+    SentenceScorer(AlignOptions options) {
+        this.options = options;
     }
+
+    /// One pair, scored.
+    ///
+    /// @param a the number of the sentence in A
+    /// @param b the number of the sentence in B
+    /// @param measure what they have in common
+    /// @param same whether their words are the same
+    /// @param score how likely a link is, 0 to 1
+    record Scored(int a, int b, Measure measure, boolean same, double score) {}
+
+    /// The pairs of two reports.
+    ///
+    /// @param pairs all pairs measured, by sentence of A, then of B
+    /// @param oneEvent whether the two reports seem to tell of one event
+    /// @param complete whether every pair worth it was measured
+    record Scores(List<Scored> pairs, boolean oneEvent, boolean complete, TermWeights weights, Profile a, Profile b,
+            Profile.Vocabulary vocabulary) {}
+
+    Scores score(SegmentedReport a, SegmentedReport b) {
+        Profile.Vocabulary vocabulary = new Profile.Vocabulary();
+        Profile profileA = Profile.of(a, vocabulary);
+        Profile profileB = Profile.of(b, vocabulary);
+        String[] terms = vocabulary.terms();
+        TermWeights weights = TermWeights.of(profileA, profileB, terms);
+        CandidateFinder finder = new CandidateFinder(profileA, profileB, weights, options);
+        PairMeasurer measurer = new PairMeasurer(weights, terms);
+        List<Scored> pairs = new ArrayList<>();
+        for (Candidate candidate : finder.find()) {
+            Profile.SentenceProfile one = profileA.sentences().get(candidate.a());
+            Profile.SentenceProfile other = profileB.sentences().get(candidate.b());
+            Measure measure = measurer.measure(candidate.a(), one, candidate.b(), other);
+            boolean same = one.fingerprint() == other.fingerprint() && one.words().length > 0;
+            double score = MeasureWeights.likelihood(options.link().logOdds(measure));
+            pairs.add(new Scored(candidate.a(), candidate.b(), measure, same, same ? Math.max(score, SAME) : score));
+        }
+        int shorter = Math.min(profileA.sentences().size(), profileB.sentences().size());
+        return new Scores(pairs, commonGround(pairs, shorter) >= options.leastCommonGround(), finder.isComplete(),
+                weights, profileA, profileB, vocabulary);
+    }
+
+    /// The least score of two sentences with the same words.
+    private static final double SAME = 0.99;
+
+    /// The mean log-odds of the best pairs, each sentence used once: a formula repeated is one piece of evidence.
+    double commonGround(List<Scored> pairs, int shorter) {
+        int wanted = Math.clamp(Math.ceilDiv(shorter, SENTENCES_PER_EVIDENCE), 1, EVIDENCE);
+        record Evidence(int a, int b, double logOdds) {}
+        List<Evidence> best = pairs.stream()
+                .map(pair -> new Evidence(pair.a, pair.b, pair.same ? MOST : options.event().logOdds(pair.measure)))
+                .sorted(Comparator.comparingDouble(Evidence::logOdds).reversed()).toList();
+        Set<Integer> usedA = new HashSet<>();
+        Set<Integer> usedB = new HashSet<>();
+        double sum = 0;
+        int found = 0;
+        for (Evidence pair : best) {
+            if (found < wanted && !usedA.contains(pair.a) && !usedB.contains(pair.b)) {
+                usedA.add(pair.a);
+                usedB.add(pair.b);
+                sum += Math.min(MOST, pair.logOdds);
+                found++;
+            }
+        }
+        return (sum - (wanted - found) * MOST) / wanted;
+    }
+
+    /// The most that one pair can say for or against one event, in log-odds.
+    private static final double MOST = 6;
 }

@@ -2,6 +2,9 @@ package io.github.synoptic.engine.align;
 
 import io.github.synoptic.engine.align.Profile.SentenceProfile;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /// How much each term says: the rarer in these two reports together, the more.
 ///
 /// The weight is the inverse document frequency of Spärck Jones (1972) over the sentences of both reports, brought to 0
@@ -10,18 +13,38 @@ import io.github.synoptic.engine.align.Profile.SentenceProfile;
 /// @param weights by term
 /// @param countA in how many sentences of A the term stands, by term
 /// @param countB in how many sentences of B the term stands, by term
-record TermWeights(double[] weights, int[] countA, int[] countB) {
+/// @param prefix a number that terms with the same first letters share, by term
+record TermWeights(double[] weights, int[] countA, int[] countB, int[] prefix) {
 
-    static TermWeights of(Profile a, Profile b, int vocabularySize) {
+    static TermWeights of(Profile a, Profile b, String[] terms) {
+        int vocabularySize = terms.length;
         int[] countA = counts(a, vocabularySize);
         int[] countB = counts(b, vocabularySize);
         double all = a.sentences().size() + b.sentences().size() + 1.0;
         double[] weights = new double[vocabularySize];
         for (int term = 0; term < vocabularySize; term++) {
             int count = Math.max(1, countA[term] + countB[term]);
-            weights[term] = Math.max(0, Math.log(all / count) / Math.log(all));
+            weights[term] = grained(Math.max(0, Math.log(all / count) / Math.log(all)));
         }
-        return new TermWeights(weights, countA, countB);
+        return new TermWeights(weights, countA, countB, prefixes(terms));
+    }
+
+    /// The nearest multiple of a small power of two: sums of such numbers are exact, so they do not depend on the order of
+    /// the terms, and the sides can be exchanged.
+    static double grained(double weight) {
+        return Math.rint(weight * GRAINS) / GRAINS;
+    }
+
+    private static final double GRAINS = 1 << 20;
+
+    private static int[] prefixes(String[] terms) {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] prefixes = new int[terms.length];
+        for (int term = 0; term < terms.length; term++) {
+            String start = terms[term].substring(0, Math.min(Profile.LEAST_KIN, terms[term].length()));
+            prefixes[term] = numbers.computeIfAbsent(start, key -> numbers.size());
+        }
+        return prefixes;
     }
 
     /// Stop words are counted too: a run of them is rarer than each alone.
@@ -31,11 +54,9 @@ record TermWeights(double[] weights, int[] countA, int[] countB) {
         int number = 0;
         for (SentenceProfile sentence : profile.sentences()) {
             number++;
-            for (int term : sentence.words()) {
-                if (lastSeen[term] != number) {
-                    lastSeen[term] = number;
-                    counts[term]++;
-                }
+            for (int term : sentence.distinctWords()) {
+                lastSeen[term] = number;
+                counts[term]++;
             }
             for (int term : sentence.terms()) {
                 if (lastSeen[term] != number) {
