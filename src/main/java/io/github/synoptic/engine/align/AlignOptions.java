@@ -5,6 +5,9 @@ package io.github.synoptic.engine.align;
 /// @param leastScore the least score of a link, 0 to 1; higher is stricter
 /// @param leastCommonGround the least mean log-odds of the best links below which two reports are taken for accounts of
 ///        different events, where only the same wording is linked
+/// @param leastSharedNames the least share of the names of the side that has fewer that the other side must have too, 0 to
+///        1, for the two to tell of one event
+/// @param namesToTell so many different names on each side are needed to tell
 /// @param sameWording the least Dice from which two sentences are linked whatever the reports tell of, 0 to 1
 /// @param verbatimShare the least share of equal words, of both sentences together, that makes a link VERBATIM, 0 to 1
 /// @param rewordedShare the least Dice that makes a link REWORDED, 0 to 1
@@ -12,17 +15,19 @@ package io.github.synoptic.engine.align;
 /// @param sentencesPerTerm a term in more sentences of one side than this proposes no candidates; bounds the effort
 /// @param link how much each measure says for a link
 /// @param event how much each measure says for two reports telling of one event; formulas weigh less here
-public record AlignOptions(double leastScore, double leastCommonGround, double sameWording, double verbatimShare,
-        double rewordedShare, int candidatesPerSentence, int sentencesPerTerm, MeasureWeights link,
+public record AlignOptions(double leastScore, double leastCommonGround, double leastSharedNames,
+        int namesToTell, double sameWording, double verbatimShare, double rewordedShare, int candidatesPerSentence,
+        int sentencesPerTerm, MeasureWeights link,
         MeasureWeights event) {
     private static final MeasureWeights LINK = MeasureWeights
-            .of(new double[]{-3.694, 2.283, 2.210, 0.405, 1.012, -0.609,
-                    0.831, 1.124, 1.460, 1.329, 6.836, 0.965, -0.076, -0.443, -0.336, -1.556, -0.765});
-    private static final MeasureWeights EVENT = MeasureWeights.of(new double[]{-3.480, 2.133, -0.094, 0.901, 4.325,
-            -0.548, 1.230, 0.492, 3.561, 1.511, 3.440, 0.919, -0.063, -1.138, -0.395, -0.900, -0.363});
+            .of(new double[]{-3.722, 2.276, 2.172, 0.426, 1.026, -0.609,
+                    0.830, 1.130, 1.464, 1.323, 6.845, 0.965, -0.092, -0.428, -0.336, -1.556, -0.765});
+    private static final MeasureWeights EVENT = MeasureWeights.of(new double[]{-3.521, 2.139, -0.117, 0.920, 4.242,
+            -0.541, 1.224, 0.495, 3.562, 1.505, 3.593, 0.914, -0.109, -1.095, -0.400, -0.898, -0.361});
 
     /// Where F1 is best.
-    public static final AlignOptions DEFAULT = new AlignOptions(0.30, -0.37, 0.8, 0.80, 0.42, 24, 200, LINK, EVENT);
+    public static final AlignOptions DEFAULT = new AlignOptions(0.26, -0.35, 0.15, 3, 0.8, 0.80, 0.42, 24, 200, LINK,
+            EVENT);
     /// Fewer links, more of them right.
     public static final AlignOptions STRICT = DEFAULT.with(0.55);
     /// More links, fewer of them right.
@@ -30,7 +35,8 @@ public record AlignOptions(double leastScore, double leastCommonGround, double s
 
     /// The same options with another threshold.
     public AlignOptions with(double newLeastScore) {
-        return new AlignOptions(newLeastScore, leastCommonGround, sameWording, verbatimShare, rewordedShare,
+        return new AlignOptions(newLeastScore, leastCommonGround, leastSharedNames, namesToTell, sameWording,
+                verbatimShare, rewordedShare,
                 candidatesPerSentence, sentencesPerTerm, link, event);
     }
 }

@@ -2,6 +2,7 @@ package io.github.synoptic.engine.align;
 
 import io.github.synoptic.engine.align.CandidateFinder.Candidate;
 import io.github.synoptic.engine.align.Profile.SentenceProfile;
+import io.github.synoptic.engine.align.SentenceScorer.Event;
 import io.github.synoptic.engine.align.SentenceScorer.Scored;
 import io.github.synoptic.engine.align.SentenceScorer.Scores;
 import io.github.synoptic.engine.text.SegmentedReport;
@@ -31,7 +32,7 @@ public final class Aligner {
         ReasonGiver reasons = new ReasonGiver(a, b, scores.weights(), scores.vocabulary());
         List<Drawn> drawn = new ArrayList<>();
         for (Scored pair : scores.pairs()) {
-            if (isLink(pair, scores.oneEvent())) {
+            if (isLink(pair, scores.event())) {
                 SentenceProfile one = scores.a().sentences().get(pair.a());
                 SentenceProfile other = scores.b().sentences().get(pair.b());
                 drawn.add(new Drawn(pair.a(), pair.b(), pair.score(), false, relation(one, other, pair.measure()),
@@ -42,9 +43,16 @@ public final class Aligner {
         return alignment(a, b, corrected(drawn, a, b, corrections), scores.complete());
     }
 
-    private boolean isLink(Scored pair, boolean oneEvent) {
-        return pair.same() || pair.measure().dice() >= options.sameWording()
-                || oneEvent && pair.score() >= options.leastScore();
+    private boolean isLink(Scored pair, Event event) {
+        return switch (event) {
+            case ONE -> isSameWording(pair) || pair.score() >= options.leastScore();
+            case DOUBTFUL -> isSameWording(pair);
+            case ANOTHER -> false;
+        };
+    }
+
+    private boolean isSameWording(Scored pair) {
+        return pair.same() || pair.measure().dice() >= options.sameWording();
     }
 
     /// What a link without weighty words counts when it is told which links stand in order.

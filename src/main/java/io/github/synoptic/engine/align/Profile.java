@@ -23,7 +23,7 @@ record Profile(List<SentenceProfile> sentences) {
     /// @param distinctWords the same, each once, in rising order
     /// @param terms the distinct terms that say something, in rising order
     /// @param numbers for each of the terms, whether it is a figure
-    /// @param capitals for each of the terms, whether it stands with a capital
+    /// @param capitals for each of the terms, whether it stands with a capital amid the sentence
     /// @param kin those of the terms long enough to have kindred words
     /// @param clauses the distinct terms of each clause, in rising order
     /// @param quoted the distinct terms inside quotation marks, stop words too, in rising order
@@ -40,6 +40,19 @@ record Profile(List<SentenceProfile> sentences) {
         boolean isNumber(int at) {
             return numbers[at];
         }
+    }
+
+    /// The terms that stand with a capital amid a sentence, figures apart: mostly names, in German nouns too.
+    Set<Integer> names() {
+        Set<Integer> names = new HashSet<>();
+        for (SentenceProfile sentence : sentences) {
+            for (int i = 0; i < sentence.terms().length; i++) {
+                if (sentence.isCapital(i) && !sentence.isNumber(i)) {
+                    names.add(sentence.terms()[i]);
+                }
+            }
+        }
+        return names;
     }
 
     /// Numbers terms; shared by the two reports of a comparison.
@@ -141,7 +154,8 @@ record Profile(List<SentenceProfile> sentences) {
                 }
                 return;
             }
-            boolean capital = Character.isUpperCase(report.text().codePointAt(token.span().start()));
+            boolean capital = words.size() > 1
+                    && Character.isUpperCase(report.text().codePointAt(token.span().start()));
             if (token.form().indexOf('-') > 0) {
                 for (String part : token.stem().split("-")) {
                     if (part.length() > 1) {

@@ -34,9 +34,9 @@ final class SentenceScorer {
     /// The pairs of two reports.
     ///
     /// @param pairs all pairs measured, by sentence of A, then of B
-    /// @param oneEvent whether the two reports seem to tell of one event
+    /// @param event whether the two reports seem to tell of one event
     /// @param complete whether every pair worth it was measured
-    record Scores(List<Scored> pairs, boolean oneEvent, boolean complete, TermWeights weights, Profile a, Profile b,
+    record Scores(List<Scored> pairs, Event event, boolean complete, TermWeights weights, Profile a, Profile b,
             Profile.Vocabulary vocabulary) {}
 
     Scores score(SegmentedReport a, SegmentedReport b) {
@@ -56,9 +56,35 @@ final class SentenceScorer {
             double score = MeasureWeights.likelihood(options.link().logOdds(measure));
             pairs.add(new Scored(candidate.a(), candidate.b(), measure, same, same ? Math.max(score, SAME) : score));
         }
-        int shorter = Math.min(profileA.sentences().size(), profileB.sentences().size());
-        return new Scores(pairs, commonGround(pairs, shorter) >= options.leastCommonGround(), finder.isComplete(),
-                weights, profileA, profileB, vocabulary);
+        return new Scores(pairs, event(pairs, profileA, profileB), finder.isComplete(), weights, profileA, profileB,
+                vocabulary);
+    }
+
+    /// Whether two reports tell of one event.
+    enum Event {
+        /// They seem to.
+        ONE,
+        /// They share little: only the same wording is linked.
+        DOUBTFUL,
+        /// They name other people and places throughout: what they share is a formula, and nothing is linked.
+        ANOTHER
+    }
+
+    private Event event(List<Scored> pairs, Profile a, Profile b) {
+        if (!sharesNames(a, b)) {
+            return Event.ANOTHER;
+        }
+        int shorter = Math.min(a.sentences().size(), b.sentences().size());
+        return commonGround(pairs, shorter) >= options.leastCommonGround() ? Event.ONE : Event.DOUBTFUL;
+    }
+
+    /// Whether enough of the names on one side stand on the other too, or there are too few names to tell.
+    private boolean sharesNames(Profile a, Profile b) {
+        Set<Integer> namesA = a.names();
+        Set<Integer> namesB = b.names();
+        int fewer = Math.min(namesA.size(), namesB.size());
+        long shared = namesA.stream().filter(namesB::contains).count();
+        return fewer < options.namesToTell() || shared >= options.leastSharedNames() * fewer;
     }
 
     /// The least score of two sentences with the same words.

@@ -44,7 +44,8 @@ public final class WeightFitter {
         print("EVENT", event);
         AlignOptions options = AlignOptions.DEFAULT;
         SentenceScorer judge = new SentenceScorer(new AlignOptions(options.leastScore(), options.leastCommonGround(),
-                options.sameWording(), options.verbatimShare(), options.rewordedShare(),
+                options.leastSharedNames(), options.namesToTell(), options.sameWording(), options.verbatimShare(),
+                options.rewordedShare(),
                 options.candidatesPerSentence(), options.sentencesPerTerm(), options.link(), MeasureWeights.of(event)));
         for (List<Gold> set : List.of(news, reports, Gold.differentEvents())) {
             for (Gold gold : set) {
