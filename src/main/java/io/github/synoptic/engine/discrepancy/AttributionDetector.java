@@ -76,7 +76,8 @@ final class AttributionDetector implements Detector {
         Set<String> common = new TreeSet<>(wordsX);
         common.retainAll(wordsY);
         int shorter = Math.min(wordsX.size(), wordsY.size());
-        boolean isEnough = common.size() >= 3 && plainCount(lines.a(), x.span(), common) >= 2;
+        boolean isWhole = common.size() == 2 && shorter == 2 && Math.max(wordsX.size(), wordsY.size()) == 2;
+        boolean isEnough = isWhole || common.size() >= 3 && plainCount(lines.a(), x.span(), common) >= 2;
         return isEnough && shorter > 0 ? (double) common.size() / shorter : 0;
     }
 

@@ -177,7 +177,7 @@ final class ModalityDetector implements Detector {
         for (int k = at - 1; k >= Math.max(0, at - REACH); k--) {
             PhraseTable.Match match = modals.at(line, k);
             if (match != null && k + match.length() <= at) {
-                boolean isPassive = match.value().equals("consider") && BE.contains(line.key(k - 1));
+                boolean isPassive = line.key(k).equals("considered") && BE.contains(line.key(k - 1));
                 return isPassive ? null : new Modal(match.value(), k);
             }
             boolean isBarrier = !line.isWord(k) && !line.key(k).equals("\"") && !line.key(k).equals("“")

@@ -44,8 +44,8 @@ final class PolarityDetector implements Detector {
         }
 
         private @Nullable Finding negated(int i, int j) {
-            int negationA = negation(lines.a(), i);
-            int negationB = negation(lines.b(), j);
+            int negationA = negation(lines.a(), i, inB());
+            int negationB = negation(lines.b(), j, inA());
             if (negationA >= 0 == negationB >= 0) {
                 return null;
             }
@@ -72,7 +72,7 @@ final class PolarityDetector implements Detector {
         private boolean hasNegation(Line line, IntUnaryOperator partner) {
             for (int i = 0; i < line.size(); i++) {
                 String key = line.key(i);
-                boolean isNegation = negations.has(key) || key.endsWith("n't") || deniers.has(key);
+                boolean isNegation = negations.has(key) || key.endsWith("n't") || deniers.isAt(line, i);
                 if (isNegation && partner.applyAsInt(i) < 0) {
                     return true;
                 }
@@ -81,15 +81,18 @@ final class PolarityDetector implements Detector {
         }
 
         /// The place of a negation that this word stands in the scope of, or -1.
-        private int negation(Line line, int at) {
+        private int negation(Line line, int at, IntUnaryOperator partner) {
             int between = 0;
             for (int k = at - 1; k >= Math.max(0, at - REACH); k--) {
                 if (!line.isWord(k) || between > 1) {
                     return -1;
                 }
                 String key = line.key(k);
-                if (negations.has(key) || key.endsWith("n't") || deniers.has(key)) {
+                if (negations.has(key) || key.endsWith("n't") || deniers.isAt(line, k)) {
                     return k;
+                }
+                if (line.isContent(k) && partner.applyAsInt(k) >= 0) {
+                    return -1;
                 }
                 between += line.isContent(k) ? 1 : 0;
             }
@@ -101,11 +104,24 @@ final class PolarityDetector implements Detector {
                 String x = opposites.value(lines.a().key(i));
                 for (int j = gap.b().from(); x != null && j < gap.b().to(); j++) {
                     String y = opposites.value(lines.b().key(j));
-                    if (y != null && isOpposite(x, y) && negation(lines.a(), i) >= 0 == negation(lines.b(), j) >= 0) {
+                    if (y != null && isOpposite(x, y) && !isDenied(i, j)) {
                         add(found, i, j);
                     }
                 }
             }
+        }
+
+        /// Whether exactly one of two opposite words is denied, so that they mean the same.
+        private boolean isDenied(int i, int j) {
+            return negation(lines.a(), i, inB()) >= 0 != negation(lines.b(), j, inA()) >= 0;
+        }
+
+        private IntUnaryOperator inB() {
+            return lines.pairs()::partner;
+        }
+
+        private IntUnaryOperator inA() {
+            return lines.pairs()::partnerOfB;
         }
 
         private void add(List<Finding> found, int i, int j) {

@@ -207,7 +207,8 @@ final class QuantityDetector implements Detector {
             }
             double confidence = trust * Math.min(0.95, 0.5 + 0.1 * pair.score);
             Span counted = pair.a.counted();
-            boolean isNamed = isSameCounted(pair.a, pair.b) && counted != null;
+            boolean isNamed = isSameCounted(pair.a, pair.b) && counted != null
+                    && !evidence.a().words(counted).equals("others");
             return isNamed
                     ? Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, confidence, "quantity.counted",
                             evidence.a().words(java.util.Objects.requireNonNull(counted)), figure(Math.abs(x - y)))
@@ -225,12 +226,23 @@ final class QuantityDetector implements Detector {
             return quantities.size() < 2 ? Double.NaN : quantities.stream().mapToDouble(QuantityDetector::value).sum();
         }
 
-        /// Whether one is the other rounded and says so: "about $7 billion" and "$7.1 billion".
+        /// Whether one is the other rounded: "about $7 billion" and "$7.1 billion", not 48,181 and 48,189.
         private static boolean isRounded(Quantity x, Quantity y) {
+            double rough = unit(value(x)) >= unit(value(y)) ? value(x) : value(y);
+            double fine = unit(value(x)) >= unit(value(y)) ? value(y) : value(x);
             boolean isHedged = x.hedge() != null || y.hedge() != null || x.low() < x.high() || y.low() < y.high();
-            boolean overlaps = x.low() <= y.high() && y.low() <= x.high();
-            double larger = Math.max(value(x), value(y));
-            return isHedged && overlaps && Math.abs(value(x) - value(y)) <= 0.1 * larger;
+            boolean isRougher = unit(rough) > unit(fine);
+            return isRougher && (isHedged || rough >= 1000)
+                    && Math.abs(rough - fine) < unit(rough) * (isHedged ? 1 : 0.5);
+        }
+
+        /// The unit of the last digit that is no nought: 100 for 4,500.
+        private static double unit(double value) {
+            double unit = value == Math.rint(value) ? 1 : 0.001;
+            while (value != 0 && Math.abs(value / (unit * 10) - Math.rint(value / (unit * 10))) < 1e-9) {
+                unit *= 10;
+            }
+            return unit;
         }
     }
 

@@ -33,7 +33,7 @@ final class RoleDetector implements Detector {
     private static final Set<String> FORMS = Set.of("senat", "repres", "doctor", "professor", "judg", "justic",
             "sheikh",
             "ayatollah", "lord", "dame", "sir", "king", "queen", "princ", "princess", "reverend", "member", "offici",
-            "lawmak", "republican", "democrat", "aid", "staffer", "politician", "leader");
+            "lawmak", "republican", "democrat", "aid", "staffer", "politician");
 
     /// A title told of a name: its words without stop words, in full.
     private record Office(Name name, Span span, Set<String> words, Set<String> weights, String head) {

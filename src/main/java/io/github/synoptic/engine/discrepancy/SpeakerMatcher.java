@@ -66,10 +66,15 @@ final class SpeakerMatcher {
     }
 
     private Answer named(Statement first, Name x, Statement second, Name y) {
-        boolean areAlike = x.sort() == Name.Sort.PERSON && y.sort() == Name.Sort.PERSON;
+        boolean areAlike = isSpeaker(x) && isSpeaker(y);
         boolean isDoubtful = mayMean(evidence.a(), first, x, name -> evidence.isSame(name, y))
                 || mayMean(evidence.b(), second, y, name -> evidence.isSame(x, name));
         return areAlike && !isDoubtful ? Answer.OTHER : Answer.UNKNOWN;
+    }
+
+    /// Whether the name may be a human being's.
+    private static boolean isSpeaker(Name name) {
+        return name.sort() == Name.Sort.PERSON || name.sort() == Name.Sort.OTHER;
     }
 
     /// Whether a speaker told by a pronoun, or carried on, may be another who is named shortly before.

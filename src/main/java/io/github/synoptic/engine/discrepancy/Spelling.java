@@ -6,7 +6,7 @@ import java.text.Normalizer;
 
 /// How nearly two names are spelled alike.
 final class Spelling {
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
 
     private Spelling() {}
 
@@ -23,9 +23,24 @@ final class Spelling {
         }
         int limit = shorter >= 7 ? 2 : 1;
         int distance = new LevenshteinDistance(limit).apply(plainX, plainY);
-        boolean isSameStart = plainX.charAt(0) == plainY.charAt(0) || plainX.endsWith(plainY)
-                || plainY.endsWith(plainX);
-        return distance >= 0 && isSameStart;
+        boolean isLongEnough = shorter > SHORTEST || plainX.charAt(shorter - 1) == plainY.charAt(plainY.length() - 1)
+                || plainX.charAt(plainX.length() - 1) == plainY.charAt(plainY.length() - 1);
+        return distance >= 0 && isLongEnough && areAlikeAtStart(plainX, plainY);
+    }
+
+    /// Whether the names begin with the same sound, or one is the end of the other: "Karl" and "Carl", "Rourke" and
+    /// "O’Rourke".
+    private static boolean areAlikeAtStart(String x, String y) {
+        return sound(x.charAt(0)) == sound(y.charAt(0)) || x.endsWith(y) || y.endsWith(x);
+    }
+
+    private static char sound(char letter) {
+        return switch (letter) {
+            case 'c', 'q' -> 'k';
+            case 'y', 'j' -> 'i';
+            case 'w' -> 'v';
+            default -> letter;
+        };
     }
 
     /// Whether the spellings begin alike and are two letters apart.

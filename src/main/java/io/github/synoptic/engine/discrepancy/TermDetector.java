@@ -62,7 +62,8 @@ final class TermDetector implements Detector {
             for (int j = 0; field != null && j < lines.b().size(); j++) {
                 boolean isOther = field.equals(labels.value(lines.b().key(j))) && !lines.isShared(lines.a().stem(i))
                         && !lines.isShared(lines.b().stem(j))
-                        && !WordPairs.areKin(lines.a().stem(i), lines.b().stem(j));
+                        && !WordPairs.areKin(lines.a().stem(i), lines.b().stem(j))
+                        && !(evidence.a().isQuoted(lines.link().a(), i) && evidence.b().isQuoted(lines.link().b(), j));
                 if (isOther) {
                     Span a = lines.a().span(i, i + 1);
                     Span b = lines.b().span(j, j + 1);

@@ -83,7 +83,8 @@ final class NameFinder {
                 capitals += line.isCapital(i) ? 1 : 0;
             }
         }
-        return words >= 4 && capitals > words * HEADLINE_SHARE;
+        boolean isClosed = line.size() > 0 && line.key(line.size() - 1).equals(".");
+        return !isClosed && words >= 4 && capitals > words * HEADLINE_SHARE;
     }
 
     private int knownEnd(Line line, int at) {

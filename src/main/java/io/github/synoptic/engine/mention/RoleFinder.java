@@ -19,11 +19,13 @@ final class RoleFinder {
     private final PhraseTable titles;
     private final PhraseTable modifiers;
     private final PhraseTable speech;
+    private final PhraseTable bodies;
 
     RoleFinder(Lexicon lexicon) {
         titles = lexicon.list("role");
         modifiers = lexicon.list("roleModifier");
         speech = lexicon.list("speech");
+        bodies = lexicon.list("body");
     }
 
     /// Whether a full stop after this word belongs to it.
@@ -122,7 +124,7 @@ final class RoleFinder {
         if (!line.isContent(at) || speech.has(line.key(at))) {
             return false;
         }
-        return line.isCapital(at) || modifiers.has(line.key(at)) || isTitle(line.key(at))
+        return line.isCapital(at) || modifiers.has(line.key(at)) || bodies.has(line.key(at)) || isTitle(line.key(at))
                 || line.key(at).indexOf('-') > 0;
     }
 

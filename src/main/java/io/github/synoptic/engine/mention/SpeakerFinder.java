@@ -65,10 +65,12 @@ final class SpeakerFinder {
     /// The subject of the speech verb at this token, or null.
     @Nullable
     Speaker of(Line line, int verb, boolean[] quoted) {
-        boolean isInverted = verb > 0 && (quoted[verb - 1] || !line.isWord(verb - 1))
-                && (line.isCapital(verb + 1) || line.key(verb + 1).equals("the") || line.key(verb + 1).equals("a")
-                        || roles.isTitle(line.key(verb + 1)) || pronouns.has(line.key(verb + 1)))
-                && (!line.key(verb - 1).equals(",") || verb > 1 && quoted[verb - 2]);
+        boolean isAfterSign = verb > 0 && (quoted[verb - 1] || !line.isWord(verb - 1));
+        boolean isNoun = line.isCapital(verb + 1) || line.key(verb + 1).equals("the") || line.key(verb + 1).equals("a")
+                || roles.isTitle(line.key(verb + 1)) || pronouns.has(line.key(verb + 1));
+        boolean isClosing = !line.key(verb - 1).equals(",") || verb > 1 && quoted[verb - 2]
+                || line.size() - verb < LONGEST_DESCRIPTION;
+        boolean isInverted = isAfterSign && isNoun && isClosing;
         if (isInverted) {
             Speaker after = after(line, verb + 1);
             if (after != null) {

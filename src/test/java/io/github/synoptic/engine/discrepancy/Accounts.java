@@ -8,6 +8,7 @@ import io.github.synoptic.engine.mention.Mentions;
 import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Segmenter;
+import io.github.synoptic.engine.text.Sha256;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,8 @@ record Accounts(SegmentedReport a, SegmentedReport b, List<Link> links) {
     }
 
     static SegmentedReport segmented(String text) {
-        return new Segmenter().segment(Report.of("test", text));
+        return new Segmenter()
+                .segment(new Report("test", null, null, null, "en", "test", Sha256.of(text), text));
     }
 
     Accounts mirrored() {
