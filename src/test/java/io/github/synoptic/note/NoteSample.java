@@ -163,6 +163,11 @@ public final class NoteSample {
         return note(comparison(), project(), NoteOptions.of("9.9.9"));
     }
 
+    /// The note of the sample project with this comment on its first mark.
+    public static Note commented(String comment) {
+        return note(comparison(), project(comparison(), comment, "Ferry talks"), NoteOptions.of("9.9.9"));
+    }
+
     /// The note of this project on the sample pair.
     public static Note note(Comparison comparison, Project project, NoteOptions options) {
         PairWork work = project.workOn(PAIR);

@@ -11,6 +11,10 @@ public enum NoteFormat {
     MD("md", "md"),
     /// One HTML file.
     HTML("html", "html"),
+    /// A document for Word and LibreOffice.
+    DOCX("docx", "docx"),
+    /// A document to print.
+    PDF("pdf", "pdf"),
     /// A table, one row a difference.
     CSV("csv", "csv"),
     /// The comparison and the reader's marks, for programs.
@@ -40,6 +44,8 @@ public enum NoteFormat {
             case TEXT -> new TextNoteWriter();
             case MD -> new MarkdownNoteWriter();
             case HTML -> new HtmlNoteWriter();
+            case DOCX -> new DocxNoteWriter();
+            case PDF -> new PdfNoteWriter();
             case CSV -> new CsvNoteWriter();
             case JSON -> new JsonNoteWriter();
         };

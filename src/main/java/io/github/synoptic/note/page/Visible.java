@@ -64,10 +64,23 @@ public final class Visible {
 
     /// Whether it holds letters that run from right to left.
     public static boolean runsFromTheRight(String text) {
-        return text.codePoints().anyMatch(point -> switch (Character.getDirectionality(point)) {
+        return text.codePoints().anyMatch(Visible::isFromTheRight);
+    }
+
+    /// Whether its first letter runs from right to left, which tells from which side the whole is to be read.
+    public static boolean beginsFromTheRight(String text) {
+        return text.codePoints().filter(Visible::isStrong).limit(1).anyMatch(Visible::isFromTheRight);
+    }
+
+    private static boolean isStrong(int point) {
+        return isFromTheRight(point) || Character.getDirectionality(point) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+    }
+
+    private static boolean isFromTheRight(int point) {
+        return switch (Character.getDirectionality(point)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
             default -> false;
-        });
+        };
     }
 
     /// The text kept apart from the direction of what stands around it, where plain text needs that.

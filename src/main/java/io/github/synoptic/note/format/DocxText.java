@@ -1,0 +1,149 @@
+package io.github.synoptic.note.format;
+
+import io.github.synoptic.note.Run;
+import io.github.synoptic.note.page.Page;
+import io.github.synoptic.note.page.Visible;
+
+/// Sets a page as the text and the footnotes of a Word document. Where words stand is told in a footnote.
+final class DocxText {
+    /// The first line of every part.
+    static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String NAMESPACE = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    /// Footnotes 0 and 1 are the lines that part footnotes from the text.
+    private static final int FIRST_FOOTNOTE = 2;
+    private static final int[] COLUMNS = {1500, 4000, 4000};
+    private final Page page;
+    private final String comment;
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder notes = new StringBuilder();
+    private int nextNote = FIRST_FOOTNOTE;
+
+    /// @param comment what stands before the reader's comments
+    DocxText(Page page, String comment) {
+        this.page = page;
+        this.comment = comment;
+    }
+
+    /// Sets title and parts.
+    void setAll() {
+        paragraph("Title", page.title());
+        paragraph("Subtitle", page.subtitle());
+        page.parts().forEach(this::append);
+    }
+
+    /// `word/document.xml`.
+    String document() {
+        return XML + "<w:document" + NAMESPACE + "><w:body>\n" + text
+                + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1304\" w:right=\"1191\""
+                + " w:bottom=\"1361\" w:left=\"1191\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/></w:sectPr>"
+                + "</w:body></w:document>\n";
+    }
+
+    /// `word/footnotes.xml`.
+    String footnotes() {
+        return XML + "<w:footnotes" + NAMESPACE
+                + "><w:footnote w:type=\"separator\" w:id=\"0\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"
+                + "<w:footnote w:type=\"continuationSeparator\" w:id=\"1\"><w:p><w:r><w:continuationSeparator/></w:r>"
+                + "</w:p></w:footnote>\n" + notes + "</w:footnotes>\n";
+    }
+
+    private void append(Page.Part part) {
+        switch (part) {
+            case Page.Heading(String heading) -> paragraph("Heading1", heading);
+            case Page.Prose(String prose) -> paragraph("Normal", prose);
+            case Page.Headers headers -> table(headers);
+            case Page.Difference difference -> difference(difference);
+            case Page.Passage(Page.Wording wording) -> wording(wording);
+        }
+    }
+
+    private void difference(Page.Difference difference) {
+        paragraph("Heading2", difference.heading());
+        wording(difference.a());
+        wording(difference.b());
+        if (!difference.comment().isEmpty()) {
+            begin("Comment", false);
+            run("Side", comment, false);
+            text.append("</w:p>\n");
+            difference.comment().forEach(line -> paragraph("Comment", line));
+        }
+        paragraph("Remark", difference.remark());
+    }
+
+    private void wording(Page.Wording wording) {
+        boolean fromTheRight = Visible
+                .beginsFromTheRight(String.join("", wording.runs().stream().map(Run::text).toList()));
+        begin("Quote", fromTheRight);
+        run("Side", wording.side(), false);
+        footnote(wording.side() + ", " + wording.place());
+        run("", " ", false);
+        for (Run run : wording.runs()) {
+            String style = switch (run.emphasis()) {
+                case CONTEXT -> "Context";
+                case QUOTED -> "";
+                case DIFFERING -> "Differing";
+            };
+            run(style, run.text(), Visible.runsFromTheRight(run.text()));
+        }
+        text.append("</w:p>\n");
+    }
+
+    private void footnote(String place) {
+        text.append("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"")
+                .append(nextNote).append("\"/></w:r>");
+        notes.append("<w:footnote w:id=\"").append(nextNote)
+                .append("\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr><w:r><w:rPr><w:rStyle")
+                .append(" w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> ")
+                .append(HtmlText.of(place)).append("</w:t></w:r></w:p></w:footnote>\n");
+        nextNote++;
+    }
+
+    private void table(Page.Headers headers) {
+        text.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Reports\"/><w:tblW w:w=\"9500\" w:type=\"dxa\"/><w:tblLayout"
+                + " w:type=\"fixed\"/><w:tblLook w:firstRow=\"1\" w:firstColumn=\"1\" w:val=\"00A0\"/></w:tblPr><w:tblGrid>");
+        for (int width : COLUMNS) {
+            text.append("<w:gridCol w:w=\"").append(width).append("\"/>");
+        }
+        text.append("</w:tblGrid>\n<w:tr><w:trPr><w:tblHeader/></w:trPr>");
+        cells("", "A", "B", false);
+        for (Page.Row row : headers.rows()) {
+            text.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            cells(row.label(), row.a(), row.b(), row.code());
+        }
+        text.append("</w:tbl>\n");
+    }
+
+    private void cells(String label, String a, String b, boolean code) {
+        cell(COLUMNS[0], label, false);
+        cell(COLUMNS[1], a, code);
+        cell(COLUMNS[2], b, code);
+        text.append("</w:tr>\n");
+    }
+
+    private void cell(int width, String words, boolean code) {
+        text.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/></w:tcPr>");
+        begin("Cell", Visible.beginsFromTheRight(words));
+        run(code ? "Code" : "", words, Visible.runsFromTheRight(words));
+        text.append("</w:p></w:tc>");
+    }
+
+    private void paragraph(String style, String words) {
+        begin(style, Visible.beginsFromTheRight(words));
+        run("", words, Visible.runsFromTheRight(words));
+        text.append("</w:p>\n");
+    }
+
+    private void begin(String style, boolean fromTheRight) {
+        text.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>")
+                .append(fromTheRight ? "<w:bidi/>" : "").append("</w:pPr>");
+    }
+
+    private void run(String style, String words, boolean fromTheRight) {
+        text.append("<w:r>");
+        if (!style.isEmpty() || fromTheRight) {
+            text.append("<w:rPr>").append(style.isEmpty() ? "" : "<w:rStyle w:val=\"" + style + "\"/>")
+                    .append(fromTheRight ? "<w:rtl/>" : "").append("</w:rPr>");
+        }
+        text.append("<w:t xml:space=\"preserve\">").append(HtmlText.of(words)).append("</w:t></w:r>");
+    }
+}
