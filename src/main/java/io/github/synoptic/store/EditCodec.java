@@ -104,6 +104,19 @@ final class EditCodec {
         return read(kind, MAPPER.readTree(body), shelf);
     }
 
+    /// Reads edits whose bodies stand in one JSON array, likewise.
+    static List<Edit> read(List<String> kinds, String bodies, IntFunction<Report> shelf) {
+        JsonNode array = MAPPER.readTree(bodies);
+        if (array.size() != kinds.size()) {
+            throw new IllegalStateException(array.size() + " bodies for " + kinds.size() + " kinds");
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            edits.add(read(kinds.get(i), array.required(i), shelf));
+        }
+        return edits;
+    }
+
     private static Edit read(String kind, JsonNode body, IntFunction<Report> shelf) {
         return switch (kind) {
             case "rename/1" -> new Edit.Rename(ValueCodec.text(body, "name"));

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The log of edits in a project file. Every writing method runs inside the caller's transaction.
 final class EditLog {
@@ -51,15 +52,34 @@ final class EditLog {
     /// makes no sense.
     static History replay(Connection connection) throws SQLException {
         Map<Integer, Report> reports = ReportShelf.all(connection);
-        List<Edit> edits = new ArrayList<>();
-        Sql.each(connection, "SELECT seq, kind, body FROM edit ORDER BY seq", row -> {
-            if (row.getLong(1) != edits.size() + 1) {
-                throw new IllegalStateException("edit " + (edits.size() + 1) + " is missing");
-            }
-            edits.add(EditCodec.read(row.getString(2), row.getString(3),
-                    number -> present(reports, number)));
-        });
+        List<Batch> batches = batches(connection);
+        List<Edit> edits = batches.parallelStream().flatMap(batch -> edits(batch, reports)).toList();
         return history(edits, done(connection));
+    }
+
+    /// Edits that follow each other: their kinds parted by spaces, their bodies as one JSON array.
+    private record Batch(String kinds, String bodies) {}
+
+    /// All edits in order, a hundred at a time, because fetching and parsing each by itself costs more than reading it.
+    private static List<Batch> batches(Connection connection) throws SQLException {
+        List<Batch> batches = new ArrayList<>();
+        long[] read = new long[1];
+        Sql.each(connection, """
+                SELECT min(seq), max(seq), count(*), group_concat(kind, ' ' ORDER BY seq),
+                  '[' || group_concat(body, ',' ORDER BY seq) || ']'
+                FROM edit GROUP BY seq / 100 ORDER BY 1""", row -> {
+            if (row.getLong(1) != read[0] + 1 || row.getLong(2) != read[0] + row.getLong(3)) {
+                throw new IllegalStateException("edit " + (read[0] + 1) + " is missing, or one after it");
+            }
+            read[0] = row.getLong(2);
+            batches.add(new Batch(row.getString(4), row.getString(5)));
+        });
+        return batches;
+    }
+
+    private static Stream<Edit> edits(Batch batch, Map<Integer, Report> reports) {
+        return EditCodec.read(List.of(batch.kinds().split(" ")), batch.bodies(), number -> present(reports, number))
+                .stream();
     }
 
     private static Report present(Map<Integer, Report> reports, int number) {

@@ -26,21 +26,34 @@ final class ProjectFile {
         }
     }
 
-    /// Connects to a project, and refuses what this program cannot open.
-    static Connection connect(Connector connector, Path path, boolean writes) throws ProblemException {
-        Connection connection;
+    /// Whether both names stand for one file.
+    static boolean isSame(Path path, Path other) {
         try {
-            connection = connector.connect(path, writes);
-        } catch (SQLException e) {
-            throw Refusal.reading(path, e);
+            return Files.isSameFile(path, other);
+        } catch (IOException e) {
+            return false;
         }
+    }
+
+    /// Connects to a project, and refuses what this program cannot open. Where a program that writes crashed in the middle
+    /// of a change, a connection that must not write goes to a copy in memory, without that change.
+    static Connection connect(Connector connector, Path path, boolean writes) throws ProblemException {
+        try {
+            return checked(connector.connect(path, writes), path);
+        } catch (SQLException e) {
+            if (writes || !Refusal.isUnfinished(e)) {
+                throw Refusal.reading(path, e);
+            }
+            return CrashedFile.read(path);
+        }
+    }
+
+    /// The connection, to what this program can open.
+    static Connection checked(Connection connection, Path path) throws SQLException, ProblemException {
         try {
             Schema.check(connection, path);
             return connection;
-        } catch (SQLException e) {
-            disconnect(connection);
-            throw Refusal.reading(path, e);
-        } catch (ProblemException e) {
+        } catch (SQLException | ProblemException e) {
             disconnect(connection);
             throw e;
         }

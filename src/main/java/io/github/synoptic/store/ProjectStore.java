@@ -240,8 +240,12 @@ public final class ProjectStore implements AutoCloseable {
     }
 
     /// Writes a copy of the whole project, history included, by SQLite's own backup. The copy is whole or absent; a file
-    /// that stood under the name is replaced whole or stays. Throws a [Problem.ProjectInUse] where the target is open.
+    /// that stood under the name is replaced whole or stays. The project itself needs no copy and is left alone. Throws a
+    /// [Problem.ProjectInUse] where the target is open.
     public synchronized void copyTo(Path target) throws ProblemException {
+        if (ProjectFile.isSame(path, target)) {
+            return;
+        }
         try (WriterLock _ = WriterLock.take(target)) {
             ProjectFile.copy(connection, target);
         }

@@ -46,6 +46,12 @@ final class Refusal {
         };
     }
 
+    /// Whether a change left half done by a crash would have to be taken back first, which takes the right to write.
+    static boolean isUnfinished(SQLException cause) {
+        return cause instanceof SQLiteException sqlite
+                && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK;
+    }
+
     /// The primary result code.
     private static SQLiteErrorCode primary(SQLException cause) {
         return SQLiteErrorCode.getErrorCode(cause.getErrorCode() & PRIMARY);

@@ -127,6 +127,9 @@ final class WriterLock implements AutoCloseable {
     /// Gives the right back and deletes the file. The file goes first, so that nobody takes one about to be deleted.
     @Override
     public void close() {
+        if (!channel.isOpen()) {
+            return;
+        }
         try (channel) {
             if (isHeld()) {
                 Files.deleteIfExists(file);

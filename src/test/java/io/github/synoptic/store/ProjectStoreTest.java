@@ -196,6 +196,29 @@ class ProjectStoreTest {
     }
 
     @Test
+    void aProjectSavedOverItselfIsLeftAlone() throws IOException {
+        try (ProjectStore store = ProjectStore.create(path())) {
+            store.append(new Edit.Rename("one"), Map.of());
+            store.copyTo(path());
+            store.append(new Edit.Rename("two"), Map.of());
+        }
+        try (ProjectStore store = ProjectStore.open(path())) {
+            assertThat(store.history().past()).hasSize(2);
+        }
+    }
+
+    @Test
+    void closingTwiceTakesNothingFromTheNextToOpen() throws ProblemException {
+        ProjectStore first = ProjectStore.create(path());
+        first.close();
+        try (ProjectStore second = ProjectStore.open(path())) {
+            first.close();
+            assertThat(Opener.open(path()).notices()).containsExactly(new Problem.ProjectInUse(path().toString()));
+            second.append(new Edit.Rename("n"), Map.of());
+        }
+    }
+
+    @Test
     void aCopyOntoAnOpenProjectOrIntoNoFolderIsRefusedAndLeavesNothing() throws IOException {
         try (ProjectStore store = ProjectStore.create(path());
                 ProjectStore other = ProjectStore.create(folder.resolve("other.synoptic"))) {
