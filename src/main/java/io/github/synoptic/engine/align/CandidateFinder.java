@@ -35,7 +35,7 @@ final class CandidateFinder {
         return pairs.keySet().stream().sorted().map(key -> new Candidate((int) (key >> 32), key.intValue())).toList();
     }
 
-    /// Whether no sentence had more good candidates than were kept.
+    /// Whether every sentence with words that say something could be looked up by at least one of them.
     boolean isComplete() {
         return complete;
     }
@@ -48,7 +48,9 @@ final class CandidateFinder {
         for (int i = 0; i < from.sentences().size(); i++) {
             SentenceProfile sentence = from.sentences().get(i);
             int count = 0;
+            boolean tooCommon = sentence.terms().length > 0;
             for (int term : sentence.terms()) {
+                tooCommon &= countTo[term] > options.sentencesPerTerm();
                 for (int j : index[term]) {
                     if (shared[j] == 0) {
                         touched[count++] = j;
@@ -56,6 +58,7 @@ final class CandidateFinder {
                     shared[j] += weights.of(term) + 1e-9;
                 }
             }
+            complete &= !tooCommon;
             for (int j : best(shared, touched, count)) {
                 add(i, j, exchanged, pairs);
             }
@@ -100,7 +103,6 @@ final class CandidateFinder {
         if (count <= options.candidatesPerSentence()) {
             return found;
         }
-        complete = false;
         return Arrays.stream(found).boxed()
                 .sorted((x, y) -> shared[x] != shared[y] ? Double.compare(shared[y], shared[x]) : Integer.compare(x, y))
                 .limit(options.candidatesPerSentence()).mapToInt(Integer::intValue).toArray();

@@ -31,6 +31,8 @@ final class SentenceParter {
             "shouted", "tweeted", "asks", "writes", "explained", "continued", "cried", "answered", "exclaimed",
             "declared", "sagte", "fragte", "rief", "schrieb", "erklärte", "dit", "déclaré", "dijo", "preguntó", "disse",
             "perguntou", "afirmou");
+    /// The longest sentence, in UTF-16 units.
+    private static final int LONGEST = 4_000;
     /// How many words after a quotation are looked at for a speech verb.
     private static final int TAG_WORDS = 4;
 
@@ -43,8 +45,27 @@ final class SentenceParter {
         boundaries.setText(text);
     }
 
-    /// The sentences of this paragraph, without white space around them.
+    /// The sentences of this paragraph, without white space around them. One longer than [#LONGEST] is parted at white
+    /// space, so that no step has to work on an endless line.
     List<Span> part(Span paragraph) {
+        List<Span> sentences = new ArrayList<>();
+        for (Span sentence : whole(paragraph)) {
+            int start = sentence.start();
+            while (sentence.end() - start > LONGEST) {
+                int end = start + LONGEST;
+                while (end > start && !isSpace(text.charAt(end))) {
+                    end--;
+                }
+                end = end == start ? start + LONGEST : end;
+                sentences.add(new Span(start, lastInk(start, end)));
+                start = firstInk(end, sentence.end());
+            }
+            sentences.add(new Span(start, sentence.end()));
+        }
+        return sentences;
+    }
+
+    private List<Span> whole(Span paragraph) {
         List<Span> sentences = new ArrayList<>();
         int start = paragraph.start();
         int end = start;
