@@ -22,4 +22,17 @@ public sealed interface Correction {
             case Alone(Side side, Span span) -> new Alone(side.other(), span);
         };
     }
+
+    /// Whether the reader cannot mean both: the same passages joined and parted, or joined where the other side has
+    /// nothing. The later word then counts.
+    default boolean contradicts(Correction other) {
+        return switch (this) {
+            case Pin(Span a, Span b) -> switch (other) {
+                case Pin _ -> false;
+                case Cut(Span otherA, Span otherB) -> a.equals(otherA) && b.equals(otherB);
+                case Alone(Side side, Span span) -> span.overlaps(side == Side.A ? a : b);
+            };
+            case Cut _, Alone _ -> other instanceof Pin && other.contradicts(this);
+        };
+    }
 }

@@ -39,9 +39,13 @@ public record PairWork(PMap<Integer, Mark> marks, PSet<Correction> corrections) 
         return new PairWork(marks.minus(id), corrections);
     }
 
-    /// The same work with this correction added.
+    /// The same work with this correction added, in the place of those it contradicts.
     public PairWork with(Correction correction) {
-        return new PairWork(marks, corrections.plus(correction));
+        PSet<Correction> kept = corrections;
+        for (Correction earlier : corrections) {
+            kept = correction.contradicts(earlier) ? kept.minus(earlier) : kept;
+        }
+        return new PairWork(marks, kept.plus(correction));
     }
 
     /// The same work without this correction.

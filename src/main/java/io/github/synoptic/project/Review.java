@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,47 +27,21 @@ public record Review(Comparison comparison, List<Finding> findings) {
 
     /// Joins the comparison of a pair with the reader's work on it.
     ///
-    /// A proposal and a mark are one finding where the mark was made from a proposal of the same kind on the same words,
-    /// or, where the engine has changed its mind on the exact words, on words that overlap on both sides.
+    /// A proposal and the mark made from it are one finding; see [MarkMatcher] for how they are told to belong together.
     public static Review of(Comparison comparison, PairWork work) {
-        Map<Discrepancy, Mark> marked = new HashMap<>();
-        Set<Integer> placed = new HashSet<>();
-        match(comparison, work, marked, placed, true);
-        match(comparison, work, marked, placed, false);
+        Map<Discrepancy, Mark> marked = MarkMatcher.match(comparison.discrepancies(), work.marks().values());
+        Set<Mark> placed = new HashSet<>(marked.values());
         List<Finding> findings = new ArrayList<>();
         for (Discrepancy discrepancy : comparison.discrepancies()) {
             findings.add(finding(comparison, marked.get(discrepancy), discrepancy));
         }
         for (Mark mark : work.marks().values()) {
-            if (!placed.contains(mark.id())) {
+            if (!placed.contains(mark)) {
                 findings.add(finding(comparison, mark, null));
             }
         }
         findings.sort(Comparator.comparing(Finding::a).thenComparing(Finding::b).thenComparing(Finding::kind));
         return new Review(comparison, findings);
-    }
-
-    private static void match(Comparison comparison, PairWork work, Map<Discrepancy, Mark> marked, Set<Integer> placed,
-            boolean exact) {
-        for (Mark mark : work.marks().values()) {
-            Mark.Proposal origin = mark.proposal();
-            if (origin == null || placed.contains(mark.id())) {
-                continue;
-            }
-            for (Discrepancy discrepancy : comparison.discrepancies()) {
-                if (discrepancy.kind() == origin.kind() && !marked.containsKey(discrepancy)
-                        && meets(discrepancy.a(), mark.a().span(), exact)
-                        && meets(discrepancy.b(), mark.b().span(), exact)) {
-                    marked.put(discrepancy, mark);
-                    placed.add(mark.id());
-                    break;
-                }
-            }
-        }
-    }
-
-    private static boolean meets(Span one, Span other, boolean exact) {
-        return exact ? one.equals(other) : one.overlaps(other);
     }
 
     private static Finding finding(Comparison comparison, @Nullable Mark mark, @Nullable Discrepancy proposal) {
