@@ -32,7 +32,7 @@ public sealed interface Correction {
                 case Cut(Span otherA, Span otherB) -> a.equals(otherA) && b.equals(otherB);
                 case Alone(Side side, Span span) -> span.overlaps(side == Side.A ? a : b);
             };
-            case Cut _, Alone _ -> other instanceof Pin && other.contradicts(this);
+            case Cut _,Alone _ -> other instanceof Pin && other.contradicts(this);
         };
     }
 }

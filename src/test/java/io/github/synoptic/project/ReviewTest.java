@@ -78,7 +78,8 @@ class ReviewTest {
         Mark mark = mark(7, NUMBER, "Twelve", "Thirteen", Verdict.CONFIRMED);
         Review review = Review.of(comparison(NUMBER, DAY), work(mark));
         assertThat(review.findings()).hasSize(2).first()
-                .isEqualTo(new Finding(Kind.QUANTITY, NUMBER.a(), NUMBER.b(), Verdict.CONFIRMED, "why", mark, NUMBER, LINK));
+                .isEqualTo(new Finding(Kind.QUANTITY, NUMBER.a(), NUMBER.b(), Verdict.CONFIRMED, "why", mark, NUMBER,
+                        LINK));
         assertThat(review.count(Verdict.CONFIRMED)).isEqualTo(1);
     }
 
@@ -106,7 +107,8 @@ class ReviewTest {
     void aMarkStaysWhereTheProgramNoLongerProposesIt() {
         Mark mark = mark(7, NUMBER, "Twelve", "Thirteen", Verdict.CONFIRMED);
         assertThat(Review.of(comparison(), work(mark)).findings()).singleElement()
-                .isEqualTo(new Finding(Kind.QUANTITY, NUMBER.a(), NUMBER.b(), Verdict.CONFIRMED, "why", mark, null, LINK));
+                .isEqualTo(
+                        new Finding(Kind.QUANTITY, NUMBER.a(), NUMBER.b(), Verdict.CONFIRMED, "why", mark, null, LINK));
     }
 
     @Test
