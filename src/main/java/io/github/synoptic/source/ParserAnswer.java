@@ -25,7 +25,6 @@ record ParserAnswer(@Nullable Article article, @Nullable Problem problem) {
         out.writeInt(MARK);
         put(out, problem == null ? null : problem.getClass().getSimpleName());
         if (problem != null) {
-            put(out, problem.subject());
             put(out, problem.detail());
         } else if (article != null) {
             put(out, article);
@@ -34,14 +33,15 @@ record ParserAnswer(@Nullable Article article, @Nullable Problem problem) {
 
     /// Reads an answer.
     ///
+    /// @param subject what a problem is about
     /// @throws IOException where it breaks off or is none
-    static ParserAnswer read(DataInputStream in) throws IOException {
+    static ParserAnswer read(DataInputStream in, String subject) throws IOException {
         if (in.readInt() != MARK) {
             throw new IOException("no answer");
         }
         String problem = next(in);
         return problem != null
-                ? new ParserAnswer(null, problem(problem, filled(in), filled(in)))
+                ? new ParserAnswer(null, problem(problem, subject, filled(in)))
                 : new ParserAnswer(article(in), null);
     }
 

@@ -52,8 +52,8 @@ final class SandboxedParser {
     private Article parse(String subject, byte[] bytes, Path folder) throws IOException {
         Path document = Files.write(folder.resolve("document"), bytes);
         Path answer = folder.resolve("answer");
-        Process child = new ProcessBuilder(command(document, subject, folder)).redirectErrorStream(false)
-                .redirectError(ProcessBuilder.Redirect.DISCARD).redirectOutput(answer.toFile()).start();
+        Process child = new ProcessBuilder(command(document, answer, folder))
+                .redirectError(ProcessBuilder.Redirect.DISCARD).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         int exit = exit(child, subject);
         if (exit == OUT_OF_MEMORY) {
             throw new ProblemException(new Problem.TooCostly(subject));
@@ -83,7 +83,7 @@ final class SandboxedParser {
     private static Article article(Path answer, String subject) throws IOException {
         ParserAnswer read;
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(answer)))) {
-            read = ParserAnswer.read(in);
+            read = ParserAnswer.read(in, subject);
         } catch (IOException e) {
             throw new ProblemException(new Problem.Damaged(subject), e);
         }
@@ -93,13 +93,13 @@ final class SandboxedParser {
         return read.article();
     }
 
-    private List<String> command(Path document, String subject, Path folder) {
+    private List<String> command(Path document, Path answer, Path folder) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return List.of(java.toString(), "-Xmx" + memory, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + folder,
                 "-Duser.home=" + folder, "-cp", System.getProperty("java.class.path"), ParserChild.class.getName(),
-                document.toString(), subject);
+                document.toString(), answer.toString());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -35,6 +35,14 @@ class SandboxedParserTest {
     }
 
     @Test
+    void aProblemNamesTheFileInWhateverLettersItIsWritten() {
+        String name = "\u043E\u0442\u0447\u0451\u0442 \u6E2F.docx";
+        byte[] damaged = Documents.utf8("PK\u0003\u0004 and no more");
+        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> SourceReader.read(name, damaged));
+        assertThat(refused.problem().subject()).isEqualTo(name);
+    }
+
+    @Test
     void aDocumentThatTakesTooMuchMemoryIsGivenUp() throws IOException {
         StringBuilder words = new StringBuilder();
         Random random = new Random(5);
