@@ -33,11 +33,16 @@ final class WindowDriver implements AutoCloseable {
 
     /// Opens the window with its work kept below this folder.
     WindowDriver(Path home, Settings settings) throws Exception {
+        this(home, settings, Locale.ENGLISH);
+    }
+
+    /// Opens the window in another language.
+    WindowDriver(Path home, Settings settings, Locale language) throws Exception {
         FxToolkit.registerPrimaryStage();
         Desktop desktop = new Desktop(home.resolve("untitled"), home.resolve("settings.json"), settings, "0.1.0");
         stage = onFx(Stage::new);
         window = onFx(() -> {
-            SynopticWindow made = new SynopticWindow(stage, Messages.of(Locale.ENGLISH), desktop);
+            SynopticWindow made = new SynopticWindow(stage, Messages.of(language), desktop);
             made.open(new Action.Restore());
             return made;
         });
