@@ -38,9 +38,18 @@ final class EffectRunner {
         return Thread.ofPlatform().daemon().name("synoptic-" + name + "-", 1).factory();
     }
 
+    /// A report is read only once a project that is being opened is there: it belongs into that project.
     void run(Effect.InBackground effect) {
-        ExecutorService executor = effect instanceof Effect.FindShare ? spare : background;
-        executor.execute(() -> answer(effect.request(), () -> Optional.of(worker.perform(effect))));
+        Runnable work = () -> answer(effect.request(), () -> Optional.of(worker.perform(effect)));
+        switch (effect) {
+            case Effect.ReadFile read -> inOrder.execute(() -> background.execute(work));
+            case Effect.ReadText read -> inOrder.execute(() -> background.execute(work));
+            case Effect.ReadSamples read -> inOrder.execute(() -> background.execute(work));
+            case Effect.FindShare find -> spare.execute(work);
+            case Effect.Compare compare -> background.execute(work);
+            case Effect.Seek seek -> background.execute(work);
+            case Effect.WriteNote write -> background.execute(work);
+        }
     }
 
     void run(Effect.InOrder effect) {

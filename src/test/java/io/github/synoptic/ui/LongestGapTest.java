@@ -58,17 +58,30 @@ class LongestGapTest {
         }
     }
 
+    /// Sentences whose words differ as those of real reports do; the figures are those of one side.
     private static String report(int figure) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; text.length() < WORDS * 6; i++) {
-            text.append(String.format(Locale.ROOT, "On day %d the office in Harbour %d counted %d boats that the storm "
-                    + "had taken from pier %d, and the council asked who would pay. ", i, i * 7, figure + i * 13,
-                    i * 3));
+        int words = 0;
+        for (int i = 0; words < WORDS; i++, words += 17) {
+            text.append(
+                    String.format(Locale.ROOT, "The %s of %s told the %s on day %d that %d %s and a %s had left %s. ",
+                            word(i * 7 + 1), word(i * 11 + 2), word(i * 13 + 3), i, figure + i * 13, word(i * 17 + 4),
+                            word(i * 19 + 5), word(i * 23 + 6)));
             if (i % 4 == 3) {
                 text.append("\n\n");
             }
         }
         return text.toString();
+    }
+
+    /// A made-up word for a number.
+    private static String word(int number) {
+        String[] syllables = {"ba", "dor", "fel", "gim", "hu", "ka", "lin", "mor", "nes", "pol", "ri", "sun", "tav"};
+        StringBuilder word = new StringBuilder();
+        for (int rest = number + 2_000; rest > 0; rest /= syllables.length) {
+            word.append(syllables[rest % syllables.length]);
+        }
+        return word.toString();
     }
 
     /// Asks the JavaFX thread again and again to answer, and notes how long the answer took.

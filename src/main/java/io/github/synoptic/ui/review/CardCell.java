@@ -1,7 +1,9 @@
 package io.github.synoptic.ui.review;
 
+import io.github.synoptic.project.Finding;
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,9 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Draws one card of the list of discrepancies.
-final class CardCell extends WrappedCell<CardModel> {
+final class CardCell extends WrappedCell<Finding> {
     private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private final Label letter = styled("kind-letter");
     private final Label kind = styled("card-kind");
     private final Label state = styled("card-state");
@@ -20,7 +21,10 @@ final class CardCell extends WrappedCell<CardModel> {
     private final Label b = styled("card-words");
     private final Label comment = styled("card-comment");
 
-    CardCell() {
+    private final Function<Finding, CardModel> cards;
+
+    CardCell(Function<Finding, CardModel> cards) {
+        this.cards = cards;
         getStyleClass().add("card");
         HBox top = new HBox(kind, spring(), state);
         VBox words = new VBox(top, side("A", a), side("B", b), comment);
@@ -54,9 +58,9 @@ final class CardCell extends WrappedCell<CardModel> {
     }
 
     @Override
-    void show(@Nullable CardModel card) {
+    void show(@Nullable Finding finding) {
+        CardModel card = finding == null ? null : cards.apply(finding);
         pseudoClassStateChanged(DECIDED, card != null && card.decided());
-        pseudoClassStateChanged(CHOSEN, card != null && card.chosen());
         if (card == null) {
             return;
         }

@@ -17,19 +17,18 @@ import io.github.synoptic.project.Verdict;
 /// @param b the words of B
 /// @param comment the reader's words; empty where there are none
 /// @param decided whether the reader decided it: the card is then faded
-/// @param chosen whether it is the chosen one
 /// @param spoken all of it as a screen reader says it
 public record CardModel(Finding finding, String letter, String kind, String state, String a, String b, String comment,
-        boolean decided, boolean chosen, String spoken) {
+        boolean decided, String spoken) {
 
     /// The card of this discrepancy.
-    public static CardModel of(Finding finding, Comparison comparison, boolean chosen, Messages messages) {
+    public static CardModel of(Finding finding, Comparison comparison, Messages messages) {
         String kind = messages.text("kind." + finding.kind().label());
         String state = state(finding, messages);
         String a = words(comparison, Side.A, finding.a(), messages);
         String b = words(comparison, Side.B, finding.b(), messages);
         return new CardModel(finding, String.valueOf(finding.kind().letter()), kind, state, a, b, finding.comment(),
-                finding.verdict() != Verdict.OPEN, chosen, messages.text("window.card-spoken", kind, a, b, state));
+                finding.verdict() != Verdict.OPEN, messages.text("window.card-spoken", kind, a, b, state));
     }
 
     private static String words(Comparison comparison, Side side, Span span, Messages messages) {

@@ -1,5 +1,6 @@
 package io.github.synoptic.ui.review;
 
+import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.discrepancy.Kind;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.project.Finding;
@@ -18,18 +19,20 @@ import java.util.List;
 /// @param chips the filters by state
 /// @param kinds the filters by kind: all, then each kind of which there is one
 /// @param filter what the list is filtered by
-/// @param cards the discrepancies shown
+/// @param comparison the texts they stand in; null before there is one
+/// @param findings the discrepancies shown
 /// @param chosen the place of the chosen card; -1 where it is not in the list
 /// @param picked the places of the cards picked to be decided together
 /// @param hidden what the filter hides, in words; empty where it hides nothing
 /// @param empty what stands in place of an empty list; empty where there are cards
-public record FindingsModel(List<ChipModel> chips, List<KindChoice> kinds, Filter filter, List<CardModel> cards,
-        int chosen, List<Integer> picked, String hidden, String empty) {
+public record FindingsModel(List<ChipModel> chips, List<KindChoice> kinds, Filter filter,
+        @Nullable Comparison comparison, List<Finding> findings, int chosen, List<Integer> picked, String hidden,
+        String empty) {
     /// Copies the lists.
     public FindingsModel {
         chips = List.copyOf(chips);
         kinds = List.copyOf(kinds);
-        cards = List.copyOf(cards);
+        findings = List.copyOf(findings);
         picked = List.copyOf(picked);
     }
 
@@ -45,16 +48,16 @@ public record FindingsModel(List<ChipModel> chips, List<KindChoice> kinds, Filte
         Filter filter = state.panel().filter();
         if (review == null) {
             String key = state.compared().running() ? "window.comparing" : "window.list-waits";
-            return new FindingsModel(List.of(), List.of(), filter, List.of(), -1, List.of(), "", messages.text(key));
+            return new FindingsModel(List.of(), List.of(), filter, null, List.of(), -1, List.of(), "",
+                    messages.text(key));
         }
         List<Finding> shown = state.shownFindings();
         Finding chosen = state.choice().chosenFinding();
-        List<CardModel> cards = shown.stream()
-                .map(f -> CardModel.of(f, review.comparison(), f.equals(chosen), messages)).toList();
         List<Integer> picked = state.panel().picked().stream().map(shown::indexOf).filter(i -> i >= 0).toList();
-        return new FindingsModel(chips(review, filter, messages), kinds(review, filter, messages), filter, cards,
+        return new FindingsModel(chips(review, filter, messages), kinds(review, filter, messages), filter,
+                review.comparison(), shown,
                 chosen == null ? -1 : shown.indexOf(chosen), picked, hidden(review, shown, messages),
-                cards.isEmpty()
+                shown.isEmpty()
                         ? messages.text(review.findings().isEmpty() ? "window.list-empty" : "window.list-all-hidden")
                         : "");
     }
@@ -83,12 +86,20 @@ public record FindingsModel(List<ChipModel> chips, List<KindChoice> kinds, Filte
 
     private static String hidden(Review review, List<Finding> shown, Messages messages) {
         int hidden = review.findings().size() - shown.size();
-        long style = review.findings().stream().filter(f -> f.isStyle() && !shown.contains(f)).count();
+        long style = review.styleCount() - shown.stream().filter(Finding::isStyle).count();
         if (hidden == 0) {
             return "";
         }
         return hidden == style
                 ? messages.text("window.hidden-style", style)
                 : messages.text("window.hidden", hidden - style, style);
+    }
+
+    /// The card of one of the discrepancies shown. Made when it is needed: long reports have thousands.
+    public CardModel card(Finding finding, Messages messages) {
+        if (comparison == null) {
+            throw new IllegalStateException("nothing is shown");
+        }
+        return CardModel.of(finding, comparison, messages);
     }
 }

@@ -35,7 +35,7 @@ final class FindingsPane extends VBox {
     private final MenuButton kinds = new MenuButton();
     private final MenuButton order = new MenuButton();
     private final TextField words = new TextField();
-    private final ListView<CardModel> list = new ListView<>();
+    private final ListView<Finding> list = new ListView<>();
     private final Label hidden = new Label();
     private final Label empty = new Label();
     private @Nullable FindingsModel shown;
@@ -67,10 +67,14 @@ final class FindingsPane extends VBox {
     private void setUpList() {
         list.setId("findings");
         list.setAccessibleText(messages.text("window.list-spoken"));
-        list.setCellFactory(view -> new CardCell());
+        list.setCellFactory(view -> new CardCell(this::card));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> selected());
         VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    private CardModel card(Finding finding) {
+        return Objects.requireNonNull(shown).card(finding, messages);
     }
 
     private void selected() {
@@ -78,7 +82,7 @@ final class FindingsPane extends VBox {
             return;
         }
         List<Finding> findings = list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull)
-                .map(CardModel::finding).toList();
+                .toList();
         if (findings.size() == 1) {
             dispatch.accept(new Action.Choose(new Choice.OfFinding(findings.getFirst())));
         } else if (findings.size() > 1) {
@@ -99,17 +103,18 @@ final class FindingsPane extends VBox {
         }
         showing = true;
         try {
-            showFilters(model);
-            showCards(model);
+            FindingsModel before = shown;
             shown = model;
+            showFilters(model, before);
+            showCards(model, before);
         } finally {
             showing = false;
         }
     }
 
-    private void showFilters(FindingsModel model) {
-        if (shown == null || !shown.chips().equals(model.chips()) || !shown.kinds().equals(model.kinds())
-                || !shown.filter().equals(model.filter())) {
+    private void showFilters(FindingsModel model, @Nullable FindingsModel before) {
+        if (before == null || !before.chips().equals(model.chips()) || !before.kinds().equals(model.kinds())
+                || !before.filter().equals(model.filter())) {
             chips.getChildren().setAll(model.chips().stream().map(this::chip).toList());
             kinds.getItems().setAll(model.kinds().stream().map(choice -> kind(choice, model.filter())).toList());
             kinds.setText(model.kinds().stream().filter(k -> k.kind() == model.filter().kind())
@@ -163,8 +168,8 @@ final class FindingsPane extends VBox {
         return entry;
     }
 
-    private void showCards(FindingsModel model) {
-        Rows.show(list, model.cards());
+    private void showCards(FindingsModel model, @Nullable FindingsModel before) {
+        Rows.show(list, model.findings());
         boolean isEmpty = !model.empty().isEmpty();
         empty.setText(model.empty());
         empty.setVisible(isEmpty);
@@ -173,11 +178,11 @@ final class FindingsPane extends VBox {
         hidden.setText(model.hidden());
         hidden.setVisible(!model.hidden().isEmpty());
         hidden.setManaged(!model.hidden().isEmpty());
-        select(model);
+        select(model, before);
     }
 
-    private void select(FindingsModel model) {
-        boolean moved = shown == null || shown.chosen() != model.chosen();
+    private void select(FindingsModel model, @Nullable FindingsModel before) {
+        boolean moved = before == null || before.chosen() != model.chosen();
         List<Integer> wanted = !model.picked().isEmpty()
                 ? model.picked()
                 : model.chosen() < 0 ? List.of() : List.of(model.chosen());

@@ -11,9 +11,10 @@ import io.github.synoptic.ui.state.Choice;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Who says what: each statement of A beside what B makes of it, then those of B alone.
 ///
@@ -46,12 +47,16 @@ public record StatementsModel(List<Row> rows, String empty) {
             return new StatementsModel(List.of(), messages.text("window.list-waits"));
         }
         List<Row> rows = new ArrayList<>();
-        Set<Statement> placed = new HashSet<>();
+        Map<Integer, List<Link>> links = comparison.alignment().links().stream()
+                .collect(Collectors.groupingBy(Link::a));
+        Map<Integer, List<Statement>> inB = comparison.mentionsB().statements().stream()
+                .collect(Collectors.groupingBy(Statement::sentence, HashMap::new,
+                        Collectors.toCollection(ArrayList::new)));
         for (Statement a : comparison.mentionsA().statements()) {
-            rows.add(row(state, comparison, a, placed, messages));
+            rows.add(row(state, comparison, a, links.getOrDefault(a.sentence(), List.of()), inB, messages));
         }
         for (Statement b : comparison.mentionsB().statements()) {
-            if (!placed.contains(b)) {
+            if (inB.getOrDefault(b.sentence(), List.of()).contains(b)) {
                 Choice target = new Choice.OfPassage(Side.B, b.span());
                 rows.add(new Row(null, said(comparison, Side.B, b, messages), target, target.equals(state.choice())));
             }
@@ -59,18 +64,16 @@ public record StatementsModel(List<Row> rows, String empty) {
         return new StatementsModel(rows, rows.isEmpty() ? messages.text("window.no-statements") : "");
     }
 
-    private static Row row(AppState state, Comparison comparison, Statement a, Set<Statement> placed,
-            Messages messages) {
-        for (Link link : comparison.alignment().links()) {
-            if (link.a() != a.sentence()) {
-                continue;
-            }
-            for (Statement b : comparison.mentionsB().statements()) {
-                if (b.sentence() == link.b() && placed.add(b)) {
-                    Choice target = new Choice.OfLink(link);
-                    return new Row(said(comparison, Side.A, a, messages), said(comparison, Side.B, b, messages), target,
-                            target.equals(state.choice()));
-                }
+    /// The row of a statement of A. The one of B beside it is taken out of those that wait for a place.
+    private static Row row(AppState state, Comparison comparison, Statement a, List<Link> links,
+            Map<Integer, List<Statement>> inB, Messages messages) {
+        for (Link link : links) {
+            List<Statement> there = inB.getOrDefault(link.b(), List.of());
+            if (!there.isEmpty()) {
+                Statement b = there.removeFirst();
+                Choice target = new Choice.OfLink(link);
+                return new Row(said(comparison, Side.A, a, messages), said(comparison, Side.B, b, messages), target,
+                        target.equals(state.choice()));
             }
         }
         Choice target = new Choice.OfPassage(Side.A, a.span());

@@ -8,6 +8,8 @@ import javafx.scene.layout.Region;
 
 /// A cell of a list that is as wide as the list and as high as its wrapped words need.
 abstract class WrappedCell<T> extends ListCell<T> {
+    /// What a scroll bar takes of the width, whether it is there or not, in pixels.
+    private static final double SCROLL_BAR = 10;
     private @Nullable Region content;
 
     final void content(Region newContent) {
@@ -32,7 +34,7 @@ abstract class WrappedCell<T> extends ListCell<T> {
         if (getGraphic() == null || content == null) {
             return super.computePrefHeight(width);
         }
-        double inner = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
+        double inner = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
         return snappedTopInset() + content.prefHeight(inner) + snappedBottomInset();
     }
 }

@@ -30,7 +30,7 @@ class ReviewModelsTest {
     @Test
     void aCardShowsBothWordingsAndHowSureTheProgramIs() {
         FindingsModel model = FindingsModel.of(States.compared().state(), ENGLISH);
-        assertThat(model.cards()).anySatisfy(card -> {
+        assertThat(model.findings()).map(finding -> model.card(finding, ENGLISH)).anySatisfy(card -> {
             assertThat(card.kind()).isEqualTo("Quantity");
             assertThat(card.letter()).isEqualTo("Q");
             assertThat(card.a()).contains("4,181");
@@ -51,11 +51,11 @@ class ReviewModelsTest {
     @Test
     void aFilterThatHidesSomethingSaysHowMuch() {
         States states = States.compared();
-        int all = FindingsModel.of(states.state(), ENGLISH).cards().size();
+        int all = FindingsModel.of(states.state(), ENGLISH).findings().size();
         AppState state = states.act(new Action.SetFilter(Filter.ALL.holding("4,181")));
         FindingsModel model = FindingsModel.of(state, ENGLISH);
-        assertThat(model.cards()).hasSizeLessThan(all);
-        assertThat(model.hidden()).startsWith(all - model.cards().size() + " hidden by the filter");
+        assertThat(model.findings()).hasSizeLessThan(all);
+        assertThat(model.hidden()).startsWith(all - model.findings().size() + " hidden by the filter");
     }
 
     @Test
