@@ -20,6 +20,7 @@ final class Arguments {
     static final String FORMAT = "--format";
     static final String OUT = "--out";
     static final String FORCE = "--force";
+    static final String EXIT_CODE = "--exit-code";
     private final Messages messages;
 
     Arguments(Messages messages) {

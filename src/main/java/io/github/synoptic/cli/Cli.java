@@ -38,6 +38,7 @@ public final class Cli {
         this.window = window;
         commands.put("compare", new CompareCommand(declared, version));
         commands.put("note", new NoteCommand(declared, version));
+        commands.put("verify", new VerifyCommand(declared, messages));
     }
 
     /// Does what the arguments say and returns the number to end with, as [ExitCode] lists them.

@@ -24,7 +24,6 @@ import java.util.List;
 final class CompareCommand implements Command {
     private static final List<NoteFormat> FORMATS = List.of(NoteFormat.TEXT, NoteFormat.JSON, NoteFormat.MD,
             NoteFormat.HTML, NoteFormat.CSV);
-    private static final String EXIT_CODE = "--exit-code";
     private static final Pair PAIR = new Pair(1, 2);
     private final Arguments declared;
     private final String version;
@@ -40,7 +39,7 @@ final class CompareCommand implements Command {
         declared.addFile(spec, 0, "A", "cli.report-a");
         declared.addFile(spec, 1, "B", "cli.report-b");
         declared.addOutput(spec, FORMATS);
-        declared.addFlag(spec, EXIT_CODE, "cli.exit-code");
+        declared.addFlag(spec, Arguments.EXIT_CODE, "cli.exit-code");
         return spec;
     }
 
@@ -60,7 +59,7 @@ final class CompareCommand implements Command {
         Comparison comparison = new Comparer().compare(a, b, Corrections.NONE);
         output.write(bytes(comparison, format), terminal);
         boolean differs = comparison.discrepancies().stream().anyMatch(discrepancy -> !discrepancy.style());
-        return differs && arguments.hasMatchedOption(EXIT_CODE) ? ExitCode.DISCREPANCIES : ExitCode.DONE;
+        return differs && arguments.hasMatchedOption(Arguments.EXIT_CODE) ? ExitCode.DISCREPANCIES : ExitCode.DONE;
     }
 
     private byte[] bytes(Comparison comparison, NoteFormat format) {

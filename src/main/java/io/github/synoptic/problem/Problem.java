@@ -68,6 +68,9 @@ public sealed interface Problem {
     /// It is no project of Synoptic's.
     record NotAProject(String subject) implements Problem {}
 
+    /// It is no note or comparison that Synoptic exported as JSON.
+    record NotANote(String subject) implements Problem {}
+
     /// The project was written by a newer Synoptic; `detail` is its schema's number.
     record NewerProject(String subject, String detail) implements Problem {}
 

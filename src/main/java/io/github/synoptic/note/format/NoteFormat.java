@@ -18,7 +18,9 @@ public enum NoteFormat {
     /// A table, one row a difference.
     CSV("csv", "csv"),
     /// The comparison and the reader's marks, for programs.
-    JSON("json", "json");
+    JSON("json", "json"),
+    /// The differences as W3C Web Annotations.
+    JSONLD("jsonld", "jsonld");
 
     private final String label;
     private final String extension;
@@ -47,6 +49,7 @@ public enum NoteFormat {
             case DOCX -> new DocxNoteWriter();
             case PDF -> new PdfNoteWriter();
             case CSV -> new CsvNoteWriter();
+            case JSONLD -> new WebAnnotationWriter();
             case JSON -> new JsonNoteWriter();
         };
     }
