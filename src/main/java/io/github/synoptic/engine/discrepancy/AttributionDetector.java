@@ -14,6 +14,7 @@ import java.util.TreeSet;
 /// The same statement credited to different speakers.
 final class AttributionDetector implements Detector {
     private static final double SURE = 0.7;
+    private static final double QUOTED = 0.6;
 
     @Override
     public List<Finding> detect(Evidence evidence) {
@@ -23,7 +24,7 @@ final class AttributionDetector implements Detector {
             for (Statement x : evidence.a().statements(lines.link().a())) {
                 for (Statement y : evidence.b().statements(lines.link().b())) {
                     Finding finding = compare(evidence, lines, x, y, matcher);
-                    if (finding != null) {
+                    if (finding != null && !isAgreed(evidence, lines, x, y, matcher)) {
                         found.add(finding);
                     }
                 }
@@ -32,10 +33,27 @@ final class AttributionDetector implements Detector {
         return found;
     }
 
+    /// Whether either statement is credited to the same speaker in another of the statements of the other sentence, as where
+    /// speech is reported inside reported speech.
+    private static boolean isAgreed(Evidence evidence, LinkedLines lines, Statement x, Statement y,
+            SpeakerMatcher matcher) {
+        return evidence.b().statements(lines.link().b()).stream()
+                .anyMatch(other -> !other.equals(y) && isSame(evidence, lines, x, other, matcher))
+                || evidence.a().statements(lines.link().a()).stream()
+                        .anyMatch(other -> !other.equals(x) && isSame(evidence, lines, other, y, matcher));
+    }
+
+    private static boolean isSame(Evidence evidence, LinkedLines lines, Statement x, Statement y,
+            SpeakerMatcher matcher) {
+        return matcher.compare(x, y) == SpeakerMatcher.Answer.SAME
+                && likeness(lines, x, y) >= evidence.options().statementLikeness();
+    }
+
     private static @Nullable Finding compare(Evidence evidence, LinkedLines lines, Statement x, Statement y,
             SpeakerMatcher matcher) {
         double likeness = likeness(lines, x, y);
-        if (likeness < evidence.options().statementLikeness()) {
+        boolean areQuoted = x.quoted() && y.quoted();
+        if (likeness < (areQuoted ? QUOTED : evidence.options().statementLikeness())) {
             return null;
         }
         SpeakerMatcher.Answer answer = matcher.compare(x, y);

@@ -10,6 +10,10 @@ import java.util.List;
 
 /// Days, times and periods of the same thing that differ.
 final class DateDetector implements Detector {
+    /// What is left of the confidence where the words nearest to the two days differ.
+    private static final double APART = 0.75;
+    private static final double STYLE = 0.15;
+
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
@@ -18,6 +22,7 @@ final class DateDetector implements Detector {
             List<Moment> inB = evidence.b().moments(lines.link().b());
             for (Moment x : inA) {
                 for (Moment y : inB) {
+                    addStyle(evidence, lines, x, y, found);
                     boolean isTold = inB.stream().anyMatch(m -> isSame(x, m))
                             || inA.stream().anyMatch(m -> isSame(m, y));
                     if (!isTold && differ(x, y)) {
@@ -39,11 +44,22 @@ final class DateDetector implements Detector {
         boolean isSlot = lines.isSameSlot(lines.a().tokenAt(a.start()), lines.b().tokenAt(b.start()));
         double score = context + (isSlot ? 1 : 0);
         int shorter = Math.min(lines.pairs().a().contentCount(), lines.pairs().b().contentCount());
-        if (score < Math.min(evidence.options().contextNeeded(), 0.35 * shorter)) {
+        boolean isNear = lines.sharesNearest(a, b);
+        double needed = Math.min(evidence.options().contextNeeded(), 0.35 * shorter);
+        if (score < (isNear ? Math.min(0.9, needed) : needed)) {
             return null;
         }
-        double confidence = evidence.trust(lines) * Math.min(0.9, 0.4 + 0.1 * score);
+        double confidence = evidence.trust(lines) * Math.min(0.9, 0.4 + 0.1 * score) * (isNear ? 1 : APART);
         return Finding.of(Kind.DATE, lines.link(), a, b, confidence, "date." + sort(x));
+    }
+
+    /// The same day written in another way: "Sept. 14" and "September 14".
+    private static void addStyle(Evidence evidence, LinkedLines lines, Moment x, Moment y, List<Finding> found) {
+        String first = evidence.a().words(x.span()).replaceAll("[\\s,.]", "");
+        String second = evidence.b().words(y.span()).replaceAll("[\\s,.]", "");
+        if (x.normal().equals(y.normal()) && !first.equalsIgnoreCase(second)) {
+            found.add(Finding.of(Kind.DATE, lines.link(), x.span(), y.span(), STYLE, "date.style").asStyle(true));
+        }
     }
 
     /// Whether the two mean the same day or one lies within the other.

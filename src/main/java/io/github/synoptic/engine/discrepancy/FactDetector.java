@@ -6,9 +6,13 @@ import io.github.synoptic.engine.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Predicates of one event that cannot both be true: resigned and dismissed, shot and stabbed, first and second.
 final class FactDetector implements Detector {
+    private static final Set<String> CAUSES = Set.of("caused by", "because of", "due to", "blamed on", "triggered by",
+            "driven by", "result of", "owing to", "brought about");
+
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
@@ -16,6 +20,7 @@ final class FactDetector implements Detector {
         for (LinkedLines lines : evidence.links()) {
             for (Gap gap : lines.gaps()) {
                 compare(evidence, lines, gap, clashes, found);
+                cause(evidence, lines, gap, found);
             }
         }
         return found;
@@ -32,11 +37,23 @@ final class FactDetector implements Detector {
                     Span b = lines.b().span(j, j + 1);
                     double context = lines.context(a, b, 6);
                     if (context >= 1.5) {
-                        found.add(Finding.of(Kind.FACT, lines.link(), a, b,
+                        Kind kind = x.startsWith("direction") ? Kind.PLACE : Kind.FACT;
+                        found.add(Finding.of(kind, lines.link(), a, b,
                                 evidence.trust(lines) * Math.min(0.8, 0.35 + 0.1 * context), "fact"));
                     }
                 }
             }
+        }
+    }
+
+    /// Other words after "caused by" and the like.
+    private static void cause(Evidence evidence, LinkedLines lines, Gap gap, List<Finding> found) {
+        Span a = gap.a().span();
+        Span b = gap.b().span();
+        boolean isCaused = CAUSES.contains(lines.a().key(gap.a().from() - 2) + " " + lines.a().key(gap.a().from() - 1))
+                || CAUSES.contains(lines.a().key(gap.a().from() - 3) + " " + lines.a().key(gap.a().from() - 2));
+        if (isCaused && gap.isSubstitution() && a != null && b != null && lines.likeness() >= 0.5) {
+            found.add(Finding.of(Kind.FACT, lines.link(), a, b, evidence.trust(lines) * 0.6, "fact.cause"));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 
 /// Two lines told to say the same, with their words paired in order.
 final class LinkedLines {
+    private static final int NEAREST = 5;
     private final Link link;
     private final Line a;
     private final Line b;
@@ -96,6 +97,30 @@ final class LinkedLines {
             }
         }
         return sum;
+    }
+
+    /// Whether the nearest word before both places that is no name and says something is the same: what the figure, day or
+    /// place is told of.
+    boolean sharesNearest(Span spanA, Span spanB) {
+        String before = nearest(a, a.tokenAt(spanA.start()), -1);
+        String after = nearest(a, a.tokenAt(spanA.end() - 1), 1);
+        String otherBefore = nearest(b, b.tokenAt(spanB.start()), -1);
+        String otherAfter = nearest(b, b.tokenAt(spanB.end() - 1), 1);
+        return areOne(before, otherBefore) || areOne(after, otherAfter) || areOne(before, otherAfter)
+                || areOne(after, otherBefore);
+    }
+
+    private static boolean areOne(String x, String y) {
+        return !x.isEmpty() && (x.equals(y) || WordPairs.areKin(x, y));
+    }
+
+    private static String nearest(Line line, int at, int step) {
+        for (int i = at + step; i >= 0 && i < line.size() && Math.abs(i - at) <= NEAREST; i += step) {
+            if (line.isContent(i) && !line.isCapital(i) && !line.isNumber(i)) {
+                return line.stem(i);
+            }
+        }
+        return "";
     }
 
     private double weight(int i, Stretch x, Stretch y, int reach) {

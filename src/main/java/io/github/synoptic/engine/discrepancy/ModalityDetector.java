@@ -43,8 +43,9 @@ final class ModalityDetector implements Detector {
         for (int i = 0; i < lines.a().size(); i++) {
             PhraseTable.Match match = modals.at(lines.a(), i);
             Span there = match == null || !match.value().equals("doubt") || hasAny(lines.b(), accusations)
-                    ? null
-                    : counterpart(lines.a(), i, k -> lines.pairs().partner(k), lines.b());
+                    || lines.pairs().partner(i) >= 0
+                            ? null
+                            : counterpart(lines.a(), i, k -> lines.pairs().partner(k), lines.b());
             if (match != null && there != null) {
                 found.add(doubt(evidence, lines, verb(lines.a(), i, match.length()), there));
             }
@@ -52,8 +53,9 @@ final class ModalityDetector implements Detector {
         for (int j = 0; j < lines.b().size(); j++) {
             PhraseTable.Match match = modals.at(lines.b(), j);
             Span there = match == null || !match.value().equals("doubt") || hasAny(lines.a(), accusations)
-                    ? null
-                    : counterpart(lines.b(), j, k -> lines.pairs().partnerOfB(k), lines.a());
+                    || lines.pairs().partnerOfB(j) >= 0
+                            ? null
+                            : counterpart(lines.b(), j, k -> lines.pairs().partnerOfB(k), lines.a());
             if (match != null && there != null) {
                 found.add(doubt(evidence, lines, there, verb(lines.b(), j, match.length())));
             }
@@ -211,7 +213,7 @@ final class ModalityDetector implements Detector {
     }
 
     private static boolean isOtherClaim(String first, String second) {
-        Set<String> strong = Set.of("claim", "admit", "deny", "confirm", "suggest");
+        Set<String> strong = Set.of("claim", "admit", "deny", "confirm");
         boolean isPlain = PLAIN_SPEECH.contains(first) || PLAIN_SPEECH.contains(second);
         return !first.equals(second) && (isPlain && (strong.contains(first) || strong.contains(second))
                 || strong.contains(first) && strong.contains(second));

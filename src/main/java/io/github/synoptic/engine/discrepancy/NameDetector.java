@@ -1,15 +1,19 @@
 package io.github.synoptic.engine.discrepancy;
 
 import io.github.synoptic.engine.discrepancy.Entities.Bearer;
+import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.Name;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /// The same person, body or place spelled or named differently.
 final class NameDetector implements Detector {
+    private static final double STYLE = 0.15;
+    private static final double LIKE = 0.7;
     private static final Set<String> ENDINGS = Set.of("s", "n", "an", "ian", "ans", "ians", "i", "is", "ese", "ish",
             "'s",
             "ic", "ist", "ists", "e");
@@ -26,7 +30,46 @@ final class NameDetector implements Detector {
                 }
             }
         }
+        for (LinkedLines lines : evidence.links()) {
+            inPlace(evidence, lines, found);
+        }
         return found;
+    }
+
+    /// Names in linked sentences: with and without "Mr.", and two names of which neither account has the other's, between
+    /// the same words.
+    private static void inPlace(Evidence evidence, LinkedLines lines, List<Finding> found) {
+        for (Name x : evidence.a().names(lines.link().a())) {
+            for (Name y : evidence.b().names(lines.link().b())) {
+                int atA = lines.a().tokenAt(x.span().start());
+                int atB = lines.b().tokenAt(y.span().start());
+                boolean isSame = evidence.isSame(x, y);
+                if (isSame && hasHonorific(evidence, lines.a(), atA) != hasHonorific(evidence, lines.b(), atB)) {
+                    found.add(Finding.of(Kind.NAME, lines.link(), x.span(), y.span(), STYLE, "name.honorific")
+                            .asStyle(true));
+                }
+                if (!isSame && isReplaced(evidence, lines, x, y)) {
+                    found.add(Finding.of(Kind.NAME, lines.link(), x.span(), y.span(), 0.5 * lines.likeness(),
+                            "name.other"));
+                }
+            }
+        }
+    }
+
+    private static boolean hasHonorific(Evidence evidence, Line line, int at) {
+        int before = line.key(at - 1).equals(".") ? at - 2 : at - 1;
+        return evidence.a().lexicon().list("honorific").has(line.key(before));
+    }
+
+    /// Whether two names that have a word in common stand in one place of sentences that are nearly the same.
+    private static boolean isReplaced(Evidence evidence, LinkedLines lines, Name x, Name y) {
+        String formX = Entities.form(evidence.a(), x);
+        String formY = Entities.form(evidence.b(), y);
+        boolean isLike = lines.likeness() >= LIKE && Entities.isFull(formX) && Entities.isFull(formY)
+                && Entities.first(formX).equals(Entities.first(formY)) && x.sort() != Name.Sort.PLACE;
+        return isLike && evidence.entities().partners(x.entity()).isEmpty()
+                && evidence.entities().ofA().keySet().stream().noneMatch(n -> evidence.entities().isSame(n, y.entity()))
+                && lines.isSameSlot(lines.a().tokenAt(x.span().end() - 1), lines.b().tokenAt(y.span().end() - 1));
     }
 
     private static void compare(Evidence evidence, Bearer x, Bearer y, List<Finding> found) {
@@ -99,10 +142,23 @@ final class NameDetector implements Detector {
         }
         boolean isSuffixed = !suffix(x).equals(suffix(y));
         boolean isGiven = evidence.entities().formal(firstX).equals(evidence.entities().formal(firstY));
+        if (!isShared && isReplaced(x, y)) {
+            return "name.other";
+        }
         if (isShared || isAlike && firstX.equals(firstY) && !isSuffixed) {
             return "name.initial";
         }
         return isSuffixed || isGiven || isAlike ? "name.form" : null;
+    }
+
+    /// Whether each has a word of some length that the other lacks: "Union of Dockers" and "Federation of Dockers".
+    private static boolean isReplaced(String x, String y) {
+        return hasOwnWord(x, y) && hasOwnWord(y, x) && Entities.first(x).equals(Entities.first(y));
+    }
+
+    private static boolean hasOwnWord(String x, String y) {
+        Set<String> words = Set.copyOf(Arrays.asList(y.split(" ")));
+        return Arrays.stream(x.split(" ")).anyMatch(word -> word.length() > 2 && !words.contains(word));
     }
 
     /// "jr" of "john miller jr"; empty where there is none.
@@ -119,7 +175,8 @@ final class NameDetector implements Detector {
         for (LinkedLines lines : evidence.links()) {
             for (Name first : namesX) {
                 for (Name second : namesY) {
-                    if (first.sentence() == lines.link().a() && second.sentence() == lines.link().b()) {
+                    boolean isHere = first.sentence() == lines.link().a() && second.sentence() == lines.link().b();
+                    if (isHere && (!rule.equals("name.other") || lines.likeness() >= LIKE)) {
                         return finding(first, second, rule, 1).linked(lines);
                     }
                 }
@@ -127,7 +184,7 @@ final class NameDetector implements Detector {
         }
         Name first = namesX.get(0);
         Name second = namesY.get(0);
-        boolean isTwin = evidence.hasTwin(first.sentence(), second.sentence());
+        boolean isTwin = evidence.hasTwin(first.sentence(), second.sentence()) || rule.equals("name.other");
         return isTwin ? null : finding(first, second, rule, 0.9).finding;
     }
 
@@ -144,6 +201,7 @@ final class NameDetector implements Detector {
         double confidence = factor * switch (rule) {
             case "name.spelled" -> 0.85;
             case "name.form" -> 0.6;
+            case "name.other" -> 0.5;
             default -> 0.25;
         };
         boolean isPlace = x.sort() == Name.Sort.PLACE || y.sort() == Name.Sort.PLACE;

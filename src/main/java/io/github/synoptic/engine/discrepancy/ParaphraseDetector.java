@@ -3,6 +3,7 @@ package io.github.synoptic.engine.discrepancy;
 import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
 import io.github.synoptic.engine.discrepancy.WordPairs.Stretch;
 import io.github.synoptic.engine.mention.Line;
+import io.github.synoptic.engine.mention.PhraseTable;
 import io.github.synoptic.engine.mention.Quotation;
 import io.github.synoptic.engine.mention.Statement;
 import io.github.synoptic.engine.text.Span;
@@ -66,9 +67,20 @@ final class ParaphraseDetector implements Detector {
         }
     }
 
+    private static boolean hasNegation(Evidence evidence, Stretch stretch) {
+        PhraseTable negations = evidence.a().lexicon().list("negation");
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (negations.has(stretch.line().key(i)) || stretch.line().key(i).endsWith("n't")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Finding compare(Evidence evidence, LinkedLines lines, Stretch a, Stretch b) {
         WordPairs pairs = new WordPairs(a, b);
-        int shared = pairs.paired() + (pairs.longestRun() >= 4 ? 1 : 0);
+        boolean isTurned = hasNegation(evidence, a) != hasNegation(evidence, b) && pairs.likeness() >= 0.45;
+        int shared = pairs.paired() + (pairs.longestRun() >= 4 ? 1 : 0) + (isTurned ? 1 : 0);
         if (shared < evidence.options().paraphraseWords() || pairs.likeness() > 0.9) {
             return null;
         }
@@ -81,6 +93,10 @@ final class ParaphraseDetector implements Detector {
                 spanA = spanA == null ? x : spanA.cover(x);
                 spanB = spanB == null ? y : spanB.cover(y);
             }
+        }
+        if (isTurned) {
+            spanA = a.span();
+            spanB = b.span();
         }
         return spanA == null || spanB == null
                 ? null

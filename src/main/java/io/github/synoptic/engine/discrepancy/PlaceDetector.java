@@ -44,7 +44,7 @@ final class PlaceDetector implements Detector {
         double score = context + (isSlot ? 1 : 0);
         if (score >= evidence.options().contextNeeded() + 0.5) {
             found.add(Finding.of(Kind.PLACE, lines.link(), a, b,
-                    evidence.trust(lines) * Math.min(0.85, 0.3 + 0.1 * score),
+                    evidence.trust(lines) * Math.min(0.85, 0.3 + 0.1 * score) * (lines.sharesNearest(a, b) ? 1 : 0.4),
                     "place"));
         }
     }

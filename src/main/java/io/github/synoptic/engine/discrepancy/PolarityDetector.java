@@ -52,14 +52,19 @@ final class PolarityDetector implements Detector {
             if (isPaired(negationA, negationB)) {
                 return null;
             }
-            Span a = lines.a().span(negationA >= 0 ? negationA : i, i + 1);
-            Span b = lines.b().span(negationB >= 0 ? negationB : j, j + 1);
+            Span a = lines.a().span(negationA >= 0 ? negationA : open(i, inB(), lines.a()), i + 1);
+            Span b = lines.b().span(negationB >= 0 ? negationB : open(j, inA(), lines.b()), j + 1);
             double context = lines.context(lines.a().span(i, i + 1), lines.b().span(j, j + 1), 6);
             if (context < 1.5) {
                 return null;
             }
             double confidence = evidence.trust(lines) * Math.min(0.85, 0.3 + 0.12 * context);
             return Finding.of(Kind.POLARITY, lines.link(), a, b, confidence, "polarity.negation", lines.a().key(i));
+        }
+
+        /// Where "with" begins before a word of which the other side says "without".
+        private int open(int at, IntUnaryOperator partner, Line line) {
+            return line.key(at - 1).equals("with") && partner.applyAsInt(at - 1) < 0 ? at - 1 : at;
         }
 
         /// Whether the other line denies something too that is not paired with a denial here: it may be the same.
@@ -94,6 +99,9 @@ final class PolarityDetector implements Detector {
                 if (line.isContent(k) && partner.applyAsInt(k) >= 0) {
                     return -1;
                 }
+                if (opposites.has(line.key(k))) {
+                    return -1;
+                }
                 between += line.isContent(k) ? 1 : 0;
             }
             return -1;
@@ -125,6 +133,9 @@ final class PolarityDetector implements Detector {
         }
 
         private void add(List<Finding> found, int i, int j) {
+            if (evidence.a().isQuoted(lines.link().a(), i) && evidence.b().isQuoted(lines.link().b(), j)) {
+                return;
+            }
             Span a = lines.a().span(i, i + 1);
             Span b = lines.b().span(j, j + 1);
             double context = lines.context(a, b, 6);

@@ -15,6 +15,7 @@ import java.util.Locale;
 /// Figures for the same thing that differ: the same thing counted, or the same words around them.
 final class QuantityDetector implements Detector {
     private static final double LARGE = 100;
+    private static final double STYLE = 0.15;
 
     @Override
     public List<Finding> detect(Evidence evidence) {
@@ -62,7 +63,7 @@ final class QuantityDetector implements Detector {
         }
 
         void run(List<Finding> found) {
-            removeEqual();
+            removeEqual(found);
             while (true) {
                 Candidate best = best();
                 if (best == null) {
@@ -95,10 +96,11 @@ final class QuantityDetector implements Detector {
             return false;
         }
 
-        private void removeEqual() {
+        private void removeEqual(List<Finding> found) {
             for (Quantity x : List.copyOf(leftA)) {
                 for (Quantity y : List.copyOf(leftB)) {
                     if (leftA.contains(x) && isEqual(x, y)) {
+                        addStyle(x, y, found);
                         leftA.remove(x);
                         leftB.remove(y);
                         break;
@@ -108,7 +110,25 @@ final class QuantityDetector implements Detector {
         }
 
         private boolean isEqual(Quantity x, Quantity y) {
-            return value(x) == value(y) && isSameUnit(x, y) && isOpen(x) == isOpen(y);
+            boolean isSame = isSameUnit(x, y) && !x.unit().equals(y.unit()) ? areNear(x, y) : value(x) == value(y);
+            return isSame && isSameUnit(x, y) && isOpen(x) == isOpen(y);
+        }
+
+        /// Whether two measures in different units are the same, but for rounding.
+        private static boolean areNear(Quantity x, Quantity y) {
+            double first = value(x) * Measure.of(x.unit()).factor();
+            double second = value(y) * Measure.of(y.unit()).factor();
+            return Math.abs(first - second) <= 0.05 * Math.max(first, second);
+        }
+
+        /// The same figure written in another way: "eleven" and "11".
+        private void addStyle(Quantity x, Quantity y, List<Finding> found) {
+            String first = evidence.a().words(x.span()).replaceAll("[\\s,.]", "");
+            String second = evidence.b().words(y.span()).replaceAll("[\\s,.]", "");
+            if (!first.equalsIgnoreCase(second)) {
+                found.add(Finding.of(Kind.QUANTITY, lines.link(), x.span(), y.span(), STYLE, "quantity.style")
+                        .asStyle(true));
+            }
         }
 
         /// Whether the figure is a least or a most: "at least 12", "90-plus".
@@ -138,11 +158,38 @@ final class QuantityDetector implements Detector {
             boolean isCounted = isSameCounted(x, y);
             double concept = sharedConcept(x, y) ? 1.5 : 0;
             boolean isNamedUnit = !x.unit().isEmpty() && !x.unit().equals("fraction");
+            if (isOtherConcept(x, y)) {
+                return 0;
+            }
+            boolean isOtherThing = x.counted() != null && y.counted() != null && !isCounted && concept == 0;
             double needed = isCounted
                     ? 0.9
                     : isNamedUnit ? 1.4 : concept > 0 ? 2 : evidence.options().contextNeeded() + 1;
+            needed += isOtherThing && x.unit().isEmpty() ? 1 : 0;
+            needed -= areMiswritten(x, y) ? 1.2 : 0;
             double score = context + concept + (isSlot ? 1.5 : 0);
             return score >= needed ? score + (isCounted ? 2 : 0) : 0;
+        }
+
+        /// Whether one is told of the dead and the other of the injured.
+        private boolean isOtherConcept(Quantity x, Quantity y) {
+            String conceptX = concept(lines.a(), x.span());
+            String conceptY = concept(lines.b(), y.span());
+            return conceptX != null && conceptY != null && !conceptX.equals(conceptY);
+        }
+
+        /// Whether the figures have as many digits and all but two of them alike: one may be the other miswritten.
+        private static boolean areMiswritten(Quantity x, Quantity y) {
+            String first = Long.toString((long) value(x));
+            String second = Long.toString((long) value(y));
+            if (first.length() != second.length() || first.length() < 3) {
+                return false;
+            }
+            int other = 0;
+            for (int i = 0; i < first.length(); i++) {
+                other += first.charAt(i) == second.charAt(i) ? 0 : 1;
+            }
+            return other <= 2;
         }
 
         /// Both speak of death near the figure, or both of injury, and both count human beings.
@@ -177,7 +224,7 @@ final class QuantityDetector implements Detector {
         }
 
         private static boolean isSameUnit(Quantity x, Quantity y) {
-            return x.unit().equals(y.unit());
+            return Measure.of(x.unit()).base().equals(Measure.of(y.unit()).base());
         }
 
         /// Whether either account has the other's figure for the same thing somewhere too.
@@ -202,6 +249,9 @@ final class QuantityDetector implements Detector {
             if (x == y) {
                 return Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, 0.4 * trust, "quantity.hedged");
             }
+            if (isFloor(pair.a, pair.b) || isFloor(pair.b, pair.a)) {
+                return null;
+            }
             if (isRounded(pair.a, pair.b)) {
                 return Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, 0.35 * trust, "quantity.rounded");
             }
@@ -214,6 +264,15 @@ final class QuantityDetector implements Detector {
                             evidence.a().words(java.util.Objects.requireNonNull(counted)), figure(Math.abs(x - y)))
                     : Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, confidence, "quantity.differs",
                             figure(Math.abs(x - y)));
+        }
+
+        /// "More than 300" and 312 agree.
+        private static boolean isFloor(Quantity open, Quantity other) {
+            boolean isOther = isOpen(other);
+            double exact = value(other);
+            double floor = value(open);
+            boolean isMet = Double.isInfinite(open.high()) ? exact >= floor : open.low() == 0 && exact <= floor;
+            return isOpen(open) && !isOther && isMet && Math.abs(exact - floor) < unit(floor);
         }
 
         /// Whether one is the sum of figures that the other account gives one by one.

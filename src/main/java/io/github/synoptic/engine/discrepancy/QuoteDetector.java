@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The same quotation in other words: word by word where both quote, as a whole where hardly a word is kept.
 final class QuoteDetector implements Detector {
     private static final double NEAR = 0.7;
     private static final int MOST_PLACES = 3;
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "except", "provided", "wenn", "falls",
+            "si", "sauf", "se", "если", "إذا", "اگر");
     private static final double LENIENT = 0.15;
     private static final double STRICT = 0.1;
 
@@ -41,8 +44,7 @@ final class QuoteDetector implements Detector {
             return;
         }
         WordPairs pairs = new WordPairs(a, b);
-        boolean isSameSpeaker = lines == null && pairs.paired() >= evidence.options().quoteWords()
-                && isSameSpeaker(evidence, x, y);
+        boolean isSameSpeaker = pairs.paired() >= evidence.options().quoteWords() && isSameSpeaker(evidence, x, y);
         if (!areOne(evidence, pairs, lines, isSameSpeaker)) {
             return;
         }
@@ -104,8 +106,8 @@ final class QuoteDetector implements Detector {
             return pairs.paired() >= options.quoteWords()
                     && likeness >= options.quoteLikeness() + (isSameSpeaker ? -LENIENT : STRICT);
         }
-        boolean isFew = pairs.paired() >= 2 || pairs.paired() == 1 && pairs.pairedWords() >= 3;
-        boolean isMany = pairs.paired() >= options.quoteWords();
+        boolean isFew = pairs.pairedPlain() >= 2 || pairs.longestRun() >= 3 && pairs.paired() >= 1;
+        boolean isMany = pairs.paired() >= options.quoteWords() && isSameSpeaker;
         return isFew && likeness >= options.quoteLikeness() - (isMany ? LENIENT : 0);
     }
 
@@ -153,31 +155,45 @@ final class QuoteDetector implements Detector {
     private static @Nullable Place place(WordPairs pairs, Gap gap) {
         Span a = gap.a().span();
         Span b = gap.b().span();
+        if (HouseStyle.isSame(gap.a(), gap.b())) {
+            return null;
+        }
         if (a != null && b != null) {
             boolean isEdge = gap.isFirst() || gap.isLast();
             boolean isLong = gap.a().contentCount() > 4 || gap.b().contentCount() > 4;
             return isEdge && isLong ? null : new Place(a, b, isEdge ? 0.7 : 0.9);
         }
-        if (gap.isFirst() || gap.isLast() || isSupplied(gap.a()) || isSupplied(gap.b())) {
+        boolean isCut = gap.isLast() && (hasCondition(gap.a()) || hasCondition(gap.b()));
+        if (gap.isFirst() || gap.isLast() && !isCut || isSupplied(gap.a()) || isSupplied(gap.b())) {
             return null;
         }
         return a == null && b == null ? null : omitted(pairs, gap, a, b);
     }
 
+    /// Whether what is left out changes the sense: a condition, a restriction.
+    private static boolean hasCondition(Stretch stretch) {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (CONDITIONS.contains(stretch.line().key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Words that only one has, inside the quotation: shown with the words about the place on the other side.
     private static Place omitted(WordPairs pairs, Gap gap, @Nullable Span a, @Nullable Span b) {
-        Span spanA = a != null ? a : around(pairs.a().line(), gap.a());
-        Span spanB = b != null ? b : around(pairs.b().line(), gap.b());
+        Span spanA = a != null ? a : around(pairs.a().line(), gap.a(), gap.isLast());
+        Span spanB = b != null ? b : around(pairs.b().line(), gap.b(), gap.isLast());
         boolean isSubstance = gap.a().hasContent() || gap.b().hasContent();
         return new Place(spanA, spanB, isSubstance ? 0.65 : 0.5);
     }
 
-    private static Span around(Line line, Stretch empty) {
+    private static Span around(Line line, Stretch empty, boolean isAtEnd) {
         int first = empty.from() - 1;
         while (first > 0 && !line.isWord(first)) {
             first--;
         }
-        int last = empty.to();
+        int last = isAtEnd ? first : empty.to();
         while (last < line.size() - 1 && !line.isWord(last)) {
             last++;
         }

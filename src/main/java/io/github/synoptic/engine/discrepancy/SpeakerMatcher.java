@@ -66,10 +66,36 @@ final class SpeakerMatcher {
     }
 
     private Answer named(Statement first, Name x, Statement second, Name y) {
+        if (isOtherGender(first, second)) {
+            return Answer.OTHER;
+        }
         boolean areAlike = isSpeaker(x) && isSpeaker(y);
         boolean isDoubtful = mayMean(evidence.a(), first, x, name -> evidence.isSame(name, y))
                 || mayMean(evidence.b(), second, y, name -> evidence.isSame(x, name));
         return areAlike && !isDoubtful ? Answer.OTHER : Answer.UNKNOWN;
+    }
+
+    /// Whether one is credited to "he" and the other to "she".
+    private boolean isOtherGender(Statement x, Statement y) {
+        String first = pronoun(evidence.a(), x);
+        String second = pronoun(evidence.b(), y);
+        return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
+    }
+
+    private static String pronoun(Account account, Statement statement) {
+        Span source = statement.source();
+        if (source == null) {
+            return "";
+        }
+        Line line = account.line(statement.sentence());
+        for (int i = line.tokenAt(source.start()); i < line.size()
+                && line.token(i).span().start() < source.end(); i++) {
+            String gender = account.lexicon().list("pronoun").value(line.key(i));
+            if (gender != null && (gender.equals("m") || gender.equals("f"))) {
+                return gender;
+            }
+        }
+        return "";
     }
 
     /// Whether the name may be a human being's.
@@ -79,7 +105,9 @@ final class SpeakerMatcher {
 
     /// Whether a speaker told by a pronoun, or carried on, may be another who is named shortly before.
     private static boolean mayMean(Account account, Statement statement, Name speaker, Predicate<Name> isOther) {
-        if (speaker.sentence() == statement.sentence()) {
+        boolean isChained = speaker.sentence() == statement.sentence() - 1 && account.statements(speaker.sentence())
+                .stream().anyMatch(earlier -> speaker.span().equals(earlier.speakerSpan()));
+        if (speaker.sentence() == statement.sentence() || isChained) {
             return false;
         }
         for (int i = Math.max(0, statement.sentence() - NEAR); i <= statement.sentence(); i++) {

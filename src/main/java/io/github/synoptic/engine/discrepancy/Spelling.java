@@ -21,6 +21,9 @@ final class Spelling {
         if (shorter < SHORTEST) {
             return false;
         }
+        if (skeleton(plainX).length() >= SHORTEST && skeleton(plainX).equals(skeleton(plainY))) {
+            return true;
+        }
         int limit = shorter >= 7 ? 2 : 1;
         int distance = new LevenshteinDistance(limit).apply(plainX, plainY);
         boolean isLongEnough = shorter > SHORTEST || plainX.charAt(shorter - 1) == plainY.charAt(plainY.length() - 1)
@@ -32,6 +35,20 @@ final class Spelling {
     /// "O’Rourke".
     private static boolean areAlikeAtStart(String x, String y) {
         return sound(x.charAt(0)) == sound(y.charAt(0)) || x.endsWith(y) || y.endsWith(x);
+    }
+
+    /// The consonants, doubled ones once: what is left the same when a name is written over from another script.
+    private static String skeleton(String plain) {
+        StringBuilder skeleton = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = sound(plain.charAt(i));
+            boolean isVowel = "aeiouäöü".indexOf(c) >= 0;
+            boolean isDouble = i > 0 && sound(plain.charAt(i - 1)) == c;
+            if (i == 0 || !isVowel && !isDouble) {
+                skeleton.append(c);
+            }
+        }
+        return skeleton.toString();
     }
 
     private static char sound(char letter) {

@@ -39,7 +39,8 @@ final class TermDetector implements Detector {
     private static @Nullable Finding compare(Evidence evidence, LinkedLines lines, Gap gap, PhraseTable synonyms) {
         Stretch a = bare(gap.a());
         Stretch b = bare(gap.b());
-        boolean isShort = a.contentCount() >= 1 && b.contentCount() >= 1 && a.size() <= MOST_WORDS
+        boolean isShort = a.contentCount() == b.contentCount() && a.contentCount() >= 1 && b.contentCount() >= 1
+                && a.size() <= MOST_WORDS
                 && b.size() <= MOST_WORDS;
         if (!isShort || !isLabel(evidence.a(), a) || !isLabel(evidence.b(), b) || areSynonyms(a, b, synonyms)) {
             return null;
@@ -95,7 +96,8 @@ final class TermDetector implements Detector {
         Line line = stretch.line();
         PhraseTable speech = account.lexicon().list("speech");
         for (int i = stretch.from(); i < stretch.to(); i++) {
-            if (!line.isContent(i) || line.isNumber(i) || speech.has(line.key(i)) || isVerbOrAdverb(line.key(i))) {
+            if (!line.isContent(i) || line.isNumber(i) || speech.has(line.key(i)) || isVerbOrAdverb(line.key(i))
+                    || account.lexicon().list("irregular").has(line.key(i))) {
                 return false;
             }
             Span token = line.token(i).span();

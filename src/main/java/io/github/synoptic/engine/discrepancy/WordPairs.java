@@ -168,6 +168,16 @@ final class WordPairs {
         return count;
     }
 
+    /// The number of content words paired that have no capital letter on both sides, as names have.
+    int pairedPlain() {
+        int count = 0;
+        for (int i = 0; i < inB.length; i++) {
+            boolean isContent = inB[i] >= 0 && a.line.isContent(a.from + i);
+            count += isContent && !(a.line.isCapital(a.from + i) && b.line.isCapital(b.from + inB[i])) ? 1 : 0;
+        }
+        return count;
+    }
+
     /// The number of words paired, stop words among them.
     int pairedWords() {
         return (int) Arrays.stream(inB).filter(j -> j >= 0).count();

@@ -2,6 +2,8 @@ package io.github.synoptic.engine.mention;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
+
 /// Reads a number at a place in a line: figures, words, and both together ("1.5 million", "twenty-five thousand").
 final class NumberReader {
     private final PhraseTable numbers;
@@ -38,7 +40,17 @@ final class NumberReader {
                 && line.token(end).span().start() == line.token(end - 1).span().end() + 1) {
             word += line.word(end++);
         }
-        return new Read(value(word), end, true);
+        return new Read(value(word) * suffix(word), end, true);
+    }
+
+    /// The scale written right after the figures: a million for "1.5m".
+    private double suffix(String word) {
+        int at = word.length();
+        while (at > 0 && Character.isLetter(word.charAt(at - 1))) {
+            at--;
+        }
+        String scale = at == word.length() ? null : scales.value(word.substring(at).toLowerCase(Locale.ROOT));
+        return scale == null ? 1 : Double.parseDouble(scale);
     }
 
     private static boolean isShort(String word) {

@@ -9,6 +9,7 @@ import java.util.Set;
 final class RoleFinder {
     private static final int MOST_BEFORE = 7;
     private static final int MOST_AFTER = 14;
+    private static final int LONGEST_BEFORE = 9;
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their", "its", "our", "another",
             "der", "die", "das", "ein", "eine", "le", "la", "l", "un", "une", "el", "una", "o", "um", "uma");
     private static final Set<String> INNER = Set.of("of", "for", "to", "at", "in", "on", "and", "de", "du", "del", "da",
@@ -69,6 +70,10 @@ final class RoleFinder {
     Span before(Line line, int start, int end) {
         int first = start;
         if (end == start) {
+            Span whole = described(line, start - 1);
+            if (whole != null) {
+                return whole;
+            }
             int last = start - 1;
             // "the site’s founder, Julian Assange"
             boolean isComma = line.key(last).equals(",") && isTitle(line.key(last - 1)) && isArticled(line, last - 1);
@@ -80,7 +85,32 @@ final class RoleFinder {
             first = last;
         }
         first = widen(line, first);
+        // "attorney general and candidate for mayor"
+        if (line.key(first - 1).equals("and") && isTitle(line.key(first - 2))) {
+            first = widen(line, first - 2);
+        }
         return line.span(first, lastWord(line, end > start ? end : start));
+    }
+
+    /// "The former head of the agency, Grigor Anselm": a description of office before a comma, opened by an article.
+    private @Nullable Span described(Line line, int comma) {
+        if (!line.key(comma).equals(",") || isTitle(line.key(comma - 1))) {
+            return null;
+        }
+        int at = comma - 1;
+        int title = -1;
+        while (at >= 0 && comma - at <= LONGEST_BEFORE && (line.isContent(at) || INNER.contains(line.key(at)))) {
+            if (isTitle(line.key(at)) && !line.isOwning(at)) {
+                title = at;
+            }
+            boolean isOpening = ARTICLES.contains(line.key(at)) && title == at + 1
+                    || ARTICLES.contains(line.key(at)) && title > at && modifiers.has(line.key(at + 1));
+            if (isOpening && (at == 0 || !line.isWord(at - 1) || line.isFunction(at - 1) || line.isContent(at - 1))) {
+                return line.span(at + 1, comma);
+            }
+            at--;
+        }
+        return null;
     }
 
     private static int lastWord(Line line, int end) {

@@ -173,7 +173,7 @@ final class SpeakerFinder {
             boolean isApposed = name.role() != null && name.role().start() > name.span().end()
                     && name.role().end() <= offset;
             int end = line.tokenAt(name.span().end());
-            boolean isFollowedByComma = line.key(end).equals(",") && end < comma || line.key(end).equals("(");
+            boolean isFollowedByComma = line.key(end).equals(",") && end <= comma || line.key(end).equals("(");
             if (isBefore && isSubject(line, name) && (isApposed || isFollowedByComma)) {
                 return named(name, name.span());
             }
@@ -185,7 +185,8 @@ final class SpeakerFinder {
     private static boolean isSubject(Line line, Name name) {
         int at = line.tokenAt(name.span().start());
         int end = line.tokenAt(name.span().end() - 1);
-        while (at > 0 && (line.isCapital(at - 1) && !line.isFunction(at - 1) || line.key(at - 1).equals("."))) {
+        while (at > 0 && (line.isCapital(at - 1) && !line.isFunction(at - 1) || line.key(at - 1).equals(".")
+                || line.key(at - 1).equals("the"))) {
             at--;
         }
         return name.sort() != Name.Sort.PLACE && !PREPOSITIONS.contains(line.key(at - 1)) && !line.isOwning(end);
