@@ -26,7 +26,7 @@ public record AlignOptions(double leastScore, double leastCommonGround, double l
             -0.541, 1.224, 0.495, 3.562, 1.505, 3.593, 0.914, -0.109, -1.095, -0.400, -0.898, -0.361});
 
     /// Where F1 is best.
-    public static final AlignOptions DEFAULT = new AlignOptions(0.26, -0.35, 0.15, 3, 0.8, 0.80, 0.42, 24, 200, LINK,
+    public static final AlignOptions DEFAULT = new AlignOptions(0.26, -0.35, 0.21, 3, 0.8, 0.80, 0.42, 24, 200, LINK,
             EVENT);
     /// Fewer links, more of them right.
     public static final AlignOptions STRICT = DEFAULT.with(0.55);

@@ -68,6 +68,11 @@ record Profile(List<SentenceProfile> sentences) {
             return number;
         }
 
+        /// Whether the term stands in one of the reports.
+        boolean has(String term) {
+            return numbers.containsKey(term);
+        }
+
         /// The terms by number.
         String[] terms() {
             String[] terms = new String[numbers.size()];
@@ -108,10 +113,15 @@ record Profile(List<SentenceProfile> sentences) {
 
         SentenceProfile read() {
             inside = closesFirst();
-            for (Token token : sentence.tokens()) {
+            int dateline = datelineEnd();
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+                Token token = sentence.tokens().get(i);
                 if (token.isWord()) {
+                    fingerprint = fingerprint * 1_000_003 + token.form().hashCode();
+                }
+                if (i >= dateline && token.isWord()) {
                     word(token);
-                } else {
+                } else if (i >= dateline) {
                     sign(token);
                 }
             }
@@ -131,6 +141,29 @@ record Profile(List<SentenceProfile> sentences) {
             return places;
         }
 
+        /// Where the dateline ends that opens a report's first sentences, as a place among the tokens: `ALDMOUTH, 8 February
+        /// (Northern Wire) — The council ...`. It says where and when a report was filed and is no common ground.
+        private int datelineEnd() {
+            if (sentence.number() >= DATELINE_SENTENCES || sentence.tokens().isEmpty()
+                    || !isUpperCase(sentence.tokens().getFirst())) {
+                return 0;
+            }
+            for (int i = 1; i < Math.min(DATELINE_TOKENS, sentence.tokens().size() - 1); i++) {
+                Token token = sentence.tokens().get(i);
+                boolean apart = token.span().start() > sentence.tokens().get(i - 1).span().end()
+                        && token.span().end() < sentence.tokens().get(i + 1).span().start();
+                if (token.form().equals("-") && apart) {
+                    return i + 1;
+                }
+            }
+            return 0;
+        }
+
+        private boolean isUpperCase(Token token) {
+            String written = report.words(token.span());
+            return written.length() >= LEAST_DATELINE && written.chars().allMatch(Character::isUpperCase);
+        }
+
         /// Whether the sentence begins inside a quotation that another one opened.
         private boolean closesFirst() {
             for (Token token : sentence.tokens()) {
@@ -142,7 +175,6 @@ record Profile(List<SentenceProfile> sentences) {
         }
 
         private void word(Token token) {
-            fingerprint = fingerprint * 1_000_003 + token.form().hashCode();
             int number = vocabulary.number(token.stem());
             words.add(number);
             if (inside) {
@@ -204,6 +236,12 @@ record Profile(List<SentenceProfile> sentences) {
             "mais", "y", "pero", "e", "mas", "и", "что", "который", "و", "که");
     /// The fewest letters of a stem that has kindred words; its first ones must be the same.
     static final int LEAST_KIN = 4;
+    /// The sentences, from the first, that a dateline may open.
+    private static final int DATELINE_SENTENCES = 8;
+    /// The longest dateline, in tokens.
+    private static final int DATELINE_TOKENS = 20;
+    /// The shortest name of a town in a dateline, in UTF-16 units.
+    private static final int LEAST_DATELINE = 3;
     /// The fewest terms that make a clause.
     private static final int LEAST_CLAUSE = 2;
 

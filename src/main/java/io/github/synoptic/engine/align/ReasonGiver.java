@@ -75,7 +75,8 @@ final class ReasonGiver {
         }
         Map<String, Token> shared = new LinkedHashMap<>();
         for (Token token : a.sentences().get(i).tokens()) {
-            if (token.isWord() && !token.function() && other.contains(token.stem())) {
+            if (token.isWord() && !token.function() && vocabulary.has(token.stem())
+                    && other.contains(token.stem())) {
                 shared.putIfAbsent(token.stem(), token);
             }
         }

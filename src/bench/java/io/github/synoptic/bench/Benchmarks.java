@@ -1,0 +1,51 @@
+package io.github.synoptic.bench;
+
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Runs the benchmarks and writes `src/site/performance.md`.
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    /// The first argument is the file to write.
+    public static void main(String[] arguments) throws RunnerException, IOException {
+        Collection<RunResult> results = new Runner(
+                new OptionsBuilder().include(CompareBenchmark.class.getSimpleName()).build()).run();
+        Map<Integer, Map<String, Double>> rows = new TreeMap<>();
+        for (RunResult result : results) {
+            int words = Integer.parseInt(result.getParams().getParam("words"));
+            rows.computeIfAbsent(words, key -> new TreeMap<>()).put(result.getPrimaryResult().getLabel(),
+                    result.getPrimaryResult().getScore());
+        }
+        StringBuilder page = new StringBuilder("""
+                # Performance
+
+                Written by `mvn -Pbench verify`; figures are milliseconds in a warm process, on made-up reports of so many
+                words each. All rows come from one run: compare them with each other rather than with another machine's.
+                The word diff (Myers, linear space, java-diff-utils) finds no moved or reworded passage; it is not run on more
+                than 10,000 words, where it takes minutes.
+
+                """);
+        page.append("Run on ").append(LocalDate.now()).append(", ").append(Runtime.getRuntime().availableProcessors())
+                .append(" processors, Java ").append(Runtime.version().feature()).append(".\n\n");
+        page.append("| words | align | compare | word diff | compare / word diff |\n|---|---|---|---|---|\n");
+        rows.forEach((words, times) -> {
+            boolean diffed = words <= 10_000;
+            page.append(String.format(Locale.ROOT, "| %,d | %.1f | %.1f | %s | %s |%n", words, times.get("align"),
+                    times.get("compare"), diffed ? String.format(Locale.ROOT, "%.1f", times.get("wordDiff")) : "–",
+                    diffed ? String.format(Locale.ROOT, "%.2f", times.get("compare") / times.get("wordDiff")) : "–"));
+        });
+        Files.writeString(Path.of(arguments[0]), page.toString().replace("\r\n", "\n"));
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.synoptic.bench;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+import io.github.synoptic.engine.Comparer;
+import io.github.synoptic.engine.Comparison;
+import io.github.synoptic.engine.align.AlignOptions;
+import io.github.synoptic.engine.align.Aligner;
+import io.github.synoptic.engine.align.Alignment;
+import io.github.synoptic.engine.align.Corrections;
+import io.github.synoptic.engine.text.Report;
+import io.github.synoptic.engine.text.Segmenter;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// How long two reports of so many words take, beside a plain word diff of the same texts.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(value = 1, jvmArgsAppend = {"-Xmx3g", "--sun-misc-unsafe-memory-access=allow"})
+public class CompareBenchmark {
+    /// Words in each report.
+    @Param({"1000", "10000", "100000"})
+    public int words;
+    private Report a;
+    private Report b;
+
+    /// Makes the reports.
+    @Setup
+    public void make() {
+        List<String> pair = new MadeUpReports(8).pair(words);
+        a = Report.of("A", pair.get(0));
+        b = Report.of("B", pair.get(1));
+    }
+
+    /// Segmenting and aligning.
+    @Benchmark
+    public Alignment align() {
+        Segmenter segmenter = new Segmenter();
+        return new Aligner(AlignOptions.DEFAULT).align(segmenter.segment(a), segmenter.segment(b), Corrections.NONE);
+    }
+
+    /// All of a comparison.
+    @Benchmark
+    public Comparison compare() {
+        return new Comparer().compare(a, b, Corrections.NONE);
+    }
+
+    /// A word diff by Myers' algorithm in linear space, which finds no moved or reworded passage.
+    @Benchmark
+    public Object wordDiff() {
+        return words > 10_000 ? "" : DiffUtils.diff(List.of(a.text().split("\\s+")), List.of(b.text().split("\\s+")),
+                new MyersDiffWithLinearSpace<String>());
+    }
+}
