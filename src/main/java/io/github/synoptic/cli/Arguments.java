@@ -14,13 +14,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// The arguments that commands share: how they are declared, explained and read.
 final class Arguments {
     static final String FORMAT = "--format";
     static final String OUT = "--out";
     static final String FORCE = "--force";
+    static final String LANGUAGE = "--language";
     static final String EXIT_CODE = "--exit-code";
+    /// The languages that notes are written in, as BCP 47 tags; the first where none is asked for.
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr");
     private final Messages messages;
 
     Arguments(Messages messages) {
@@ -38,11 +42,13 @@ final class Arguments {
         return spec;
     }
 
-    /// `--format`, `--out` and `--force`.
+    /// `--format`, `--language`, `--out` and `--force`.
     void addOutput(CommandSpec spec, List<NoteFormat> formats) {
         List<String> labels = formats.stream().map(NoteFormat::label).toList();
         spec.addOption(OptionSpec.builder(FORMAT).type(String.class).paramLabel("FORMAT")
                 .description(messages.text("cli.format", String.join(", ", labels), labels.getFirst())).build());
+        spec.addOption(OptionSpec.builder(LANGUAGE).type(String.class).paramLabel("LANGUAGE")
+                .description(messages.text("cli.language", String.join(", ", LANGUAGES))).build());
         spec.addOption(OptionSpec.builder(OUT, "-o").type(String.class).paramLabel("FILE")
                 .description(messages.text("cli.out")).build());
         spec.addOption(OptionSpec.builder(FORCE).type(boolean.class).description(messages.text("cli.force")).build());
@@ -69,6 +75,15 @@ final class Arguments {
         }
         String file = arguments.matchedOptionValue(OUT, "");
         return NoteFormat.ofFile(file).filter(formats::contains).orElse(formats.getFirst());
+    }
+
+    /// The language asked for.
+    Locale language(ParseResult arguments) {
+        String language = arguments.matchedOptionValue(LANGUAGE, LANGUAGES.getFirst());
+        if (!LANGUAGES.contains(language)) {
+            throw wrong(arguments, "cli.unknown-language", language, String.join(", ", LANGUAGES));
+        }
+        return Locale.forLanguageTag(language);
     }
 
     /// Where the result is to go; null for standard output.

@@ -52,24 +52,25 @@ final class CompareCommand implements Command {
         if (nameA.equals(ReportInput.STANDARD) && nameB.equals(ReportInput.STANDARD)) {
             throw declared.wrong(arguments, "cli.input-twice");
         }
+        NoteOptions options = NoteOptions.ofProposals(version).in(declared.language(arguments));
         output.check();
         ReportInput input = new ReportInput(terminal.in());
         Report a = input.read(declared.path(arguments, nameA));
         Report b = input.read(declared.path(arguments, nameB));
         Comparison comparison = new Comparer().compare(a, b, Corrections.NONE);
-        output.write(bytes(comparison, format), terminal);
+        output.write(bytes(comparison, format, options), terminal);
         boolean differs = comparison.discrepancies().stream().anyMatch(discrepancy -> !discrepancy.style());
         return differs && arguments.hasMatchedOption(Arguments.EXIT_CODE) ? ExitCode.DISCREPANCIES : ExitCode.DONE;
     }
 
-    private byte[] bytes(Comparison comparison, NoteFormat format) {
+    private static byte[] bytes(Comparison comparison, NoteFormat format, NoteOptions options) {
         if (format == NoteFormat.JSON) {
             return ComparisonJson.write(comparison);
         }
         Project project = new Edit.AddReport(PAIR.a(), comparison.a().report()).applyTo(Project.EMPTY);
         Project both = new Edit.AddReport(PAIR.b(), comparison.b().report()).applyTo(project);
         Review review = Review.of(comparison, PairWork.NONE);
-        Note note = new NoteBuilder().build(both, PAIR, review, NoteOptions.ofProposals(version));
+        Note note = new NoteBuilder().build(both, PAIR, review, options);
         return format.writer().write(note);
     }
 }

@@ -44,13 +44,14 @@ final class NoteCommand implements Command {
         NoteFormat format = declared.format(arguments, FORMATS);
         Output output = new Output(declared.out(arguments), arguments.hasMatchedOption(Arguments.FORCE));
         String name = arguments.matchedPositionalValue(0, "");
+        NoteOptions options = NoteOptions.of(version).in(declared.language(arguments));
         output.check();
         Project project = project(declared.path(arguments, name));
         Pair pair = project.open();
         if (pair == null) {
             throw declared.wrong(arguments, "cli.no-pair", name);
         }
-        output.write(format.writer().write(note(project, pair)), terminal);
+        output.write(format.writer().write(note(project, pair, options)), terminal);
         return ExitCode.DONE;
     }
 
@@ -60,10 +61,10 @@ final class NoteCommand implements Command {
         }
     }
 
-    private Note note(Project project, Pair pair) {
+    private static Note note(Project project, Pair pair, NoteOptions options) {
         PairWork work = project.workOn(pair);
         Comparison comparison = new Comparer().compare(project.report(pair.a()), project.report(pair.b()),
                 work.toEngine());
-        return new NoteBuilder().build(project, pair, Review.of(comparison, work), NoteOptions.of(version));
+        return new NoteBuilder().build(project, pair, Review.of(comparison, work), options);
     }
 }

@@ -31,6 +31,11 @@ public record NoteOptions(Locale language, Set<Section> sections, Order order, S
         return new NoteOptions(Locale.ENGLISH, EnumSet.of(Section.CONFIRMED, Section.ONLY), Order.A, version);
     }
 
+    /// The same in another language.
+    public NoteOptions in(Locale newLanguage) {
+        return new NoteOptions(newLanguage, sections, order, version);
+    }
+
     /// What the program proposes for a pair that nobody has reviewed.
     public static NoteOptions ofProposals(String version) {
         return new NoteOptions(Locale.ENGLISH, EnumSet.of(Section.UNDECIDED, Section.ONLY), Order.A, version);

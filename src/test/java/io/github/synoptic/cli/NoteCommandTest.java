@@ -65,6 +65,23 @@ class NoteCommandTest {
     }
 
     @Test
+    void theNoteSpeaksTheLanguageAskedForAndQuotesInTheReports() {
+        Typed german = Typed.run("note", project.toString(), "--language", "de");
+        assertThat(german.out()).contains("Bestätigte Abweichungen (1)", "8. Februar 2025", "**4,181**");
+        assertThat(Typed.run("note", project.toString(), "--language", "fr").out()).contains("Écarts confirmés (1)");
+        assertThat(Typed.run("note", project.toString(), "--language", "xx").code()).isEqualTo(2);
+    }
+
+    @Test
+    void everyFormatIsWritten() {
+        for (String format : new String[]{"md", "html", "docx", "pdf", "csv", "json", "jsonld", "text"}) {
+            Typed typed = Typed.run("note", project.toString(), "--format", format);
+            assertThat(typed.code()).as(format).isZero();
+            assertThat(typed.out()).as(format).isNotEmpty();
+        }
+    }
+
+    @Test
     void aFileThatIsNoProjectIsRefused() {
         Typed typed = Typed.run("note", "assets/samples/harbour-post.txt");
         assertThat(typed.code()).isEqualTo(3);
