@@ -16,6 +16,10 @@ import java.util.Locale;
 /// Sets what stands above a report: the outlet, the headline, and a faint line about the report.
 final class HeaderSetter {
     private static final String DOT = " · ";
+    /// How many paragraphs below the headline may repeat what the header says.
+    private static final int REPEATED = 3;
+    /// The longest word for "by", with the space behind it, in UTF-16 units.
+    private static final int BY = 6;
     private final Side side;
     private final Messages messages;
 
@@ -47,8 +51,20 @@ final class HeaderSetter {
             lines.add(Line.header(Role.HEADLINE, report.title(), 0));
             lines.add(Line.header(Role.ABOUT, about, 0));
         }
-        lines.addAll(rest);
+        int repeated = 0;
+        while (repeated < Math.min(REPEATED, rest.size()) && repeats(report, rest.get(repeated))) {
+            repeated++;
+        }
+        lines.addAll(rest.subList(repeated, rest.size()));
         return lines;
+    }
+
+    /// Whether a paragraph says no more than the header does: the byline or the outlet alone.
+    private static boolean repeats(Report report, Line paragraph) {
+        String text = paragraph.span().in(report.text());
+        String byline = report.byline();
+        return byline != null && text.endsWith(byline) && text.length() <= byline.length() + BY
+                || text.equalsIgnoreCase(report.outlet());
     }
 
     /// What is known about a report before it was compared.

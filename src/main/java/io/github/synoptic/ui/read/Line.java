@@ -63,6 +63,19 @@ public record Line(Role role, Span span, List<Run> runs) {
         return length;
     }
 
+    /// The part of it that shows this span of the report.
+    Line between(Span part) {
+        List<Run> cut = new ArrayList<>();
+        for (Run run : runs) {
+            int from = Math.max(run.start(), part.start());
+            int to = Math.min(run.end(), part.end());
+            if (run.own() ? from < to : part.start() <= run.start() && run.start() <= part.end()) {
+                cut.add(run.own() ? run.between(from, to) : run);
+            }
+        }
+        return new Line(role, new Span(Math.max(span.start(), part.start()), Math.min(span.end(), part.end())), cut);
+    }
+
     /// The same line with one more thing said about the words of this span.
     ///
     /// What was put in among these words, such as the letter of a discrepancy, is covered with them.

@@ -28,6 +28,9 @@ final class PaneInput {
 
         /// The reader is about to scroll this side.
         void lead(Side side);
+
+        /// The reader wants to correct the header of this side.
+        void openHeader(Side side);
     }
 
     PaneInput(ReadingPane pane, ReadingActions actions, Guide guide) {
@@ -58,14 +61,25 @@ final class PaneInput {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() || event.getClickCount() > 1) {
             return;
         }
-        pane.offsetAt(new Point2D(event.getX(), event.getY())).ifPresent(this::choose);
+        Point2D point = new Point2D(event.getX(), event.getY());
+        pane.offsetAt(point).ifPresentOrElse(this::choose, () -> {
+            if (pane.isHeaderAt(point)) {
+                guide.openHeader(pane.side());
+            }
+        });
     }
 
     private void choose(int offset) {
-        ReadingSide shown = pane.shown();
-        List<Frame> frames = shown == null ? List.of() : shown.framesAt(offset);
+        if (pane.shown() != null) {
+            choose(pane.shown(), offset, actions);
+        }
+    }
+
+    /// Chooses what stands at this offset: a discrepancy by its words, else the passage.
+    static void choose(ReadingSide shown, int offset, ReadingActions actions) {
+        List<Frame> frames = shown.framesAt(offset);
         if (frames.isEmpty()) {
-            actions.choose(pane.side(), offset);
+            actions.choose(shown.side(), offset);
         } else {
             actions.chooseFinding(frames.getFirst().finding());
         }
@@ -75,7 +89,9 @@ final class PaneInput {
         guide.lead(pane.side());
         if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
             int caret = pane.area().getCaretPosition();
-            if (!pane.places().isHeader(caret)) {
+            if (pane.places().isHeader(caret)) {
+                guide.openHeader(pane.side());
+            } else {
                 choose(pane.places().offset(caret));
             }
             event.consume();

@@ -2,6 +2,7 @@ package io.github.synoptic.ui.read;
 
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
+import io.github.synoptic.i18n.Messages;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -13,7 +14,9 @@ import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.control.IndexRange;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -27,24 +30,34 @@ final class ReadingPane extends Region {
     /// The average width of a character of the reading face, in sizes of the text; measured on English prose.
     private static final double CHARACTER = 0.515;
     /// What the style sheet leaves free on either side of the words, so that frames are not cut off, in pixels.
-    private static final double INSET = 4;
+    static final double INSET = 4;
     /// How far from the words the hairline beside what only this side has is drawn, in pixels.
     private static final double HAIRLINE = 12;
+    /// How far below the pane's top the form that corrects the header stands, in pixels.
+    private static final double FORM_TOP = 10;
     private static final PseudoClass FOCUS = PseudoClass.getPseudoClass("keyboard");
 
     private final Side side;
     private final StyleClassedTextArea area = new StyleClassedTextArea();
     private final Path hairlines = new Path();
+    private final VBox hint = new VBox();
     private final Folio folio;
     private final Redrawing redrawing;
     private @Nullable ReadingSide shown;
     private Places places = new Places(List.of());
     private int remembered;
-    private double zoom = 1;
-    private int measure = ReadingLook.DEFAULT.measure();
+    private double column;
+    private @Nullable HeaderForm form;
 
-    ReadingPane(Side side) {
+    ReadingPane(Side side, Messages messages) {
         this.side = side;
+        Label title = new Label(messages.text("reading.empty-title", side));
+        title.getStyleClass().add("empty-title");
+        Label hintText = new Label(messages.text("reading.empty-hint"));
+        hintText.getStyleClass().add("empty-hint");
+        hint.getChildren().addAll(title, hintText);
+        hint.getStyleClass().add("empty");
+        hint.setMouseTransparent(true);
         getStyleClass().addAll("reading-pane", side == Side.A ? "side-a" : "side-b");
         area.setEditable(false);
         area.setWrapText(true);
@@ -53,7 +66,7 @@ final class ReadingPane extends Region {
         hairlines.getStyleClass().add("only-here");
         hairlines.setManaged(false);
         hairlines.setMouseTransparent(true);
-        getChildren().addAll(hairlines, area);
+        getChildren().addAll(hairlines, area, hint);
         area.setShowCaret(CaretVisibility.OFF);
         area.focusVisibleProperty().subscribe(this::showFocus);
         folio = new Folio(area);
@@ -96,12 +109,12 @@ final class ReadingPane extends Region {
     void show(@Nullable ReadingSide next, ReadingLook look, Runnable whenShown) {
         boolean mirrored = next != null && next.rightToLeft();
         area.setNodeOrientation(mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        if (zoom != look.zoom() || measure != look.measure()) {
-            zoom = look.zoom();
-            measure = look.measure();
+        if (column != column(look)) {
+            column = column(look);
+            area.setStyle("-fx-font-size: " + TEXT_SIZE * look.zoom() + "px;");
             requestLayout();
         }
-        area.setStyle("-fx-font-size: " + TEXT_SIZE * zoom + "px;");
+        hint.setVisible(next == null);
         redrawing.draw(next == null ? List.of() : next.lines(), this::rememberPlace, drawn -> {
             boolean same = shown != null && next != null && shown.report().text().equals(next.report().text());
             shown = next;
@@ -126,15 +139,19 @@ final class ReadingPane extends Region {
     }
 
     /// The width of the text column where there is room for it, in pixels.
-    private double column() {
-        return measure * CHARACTER * TEXT_SIZE * zoom;
+    static double column(ReadingLook look) {
+        return look.measure() * CHARACTER * TEXT_SIZE * look.zoom();
     }
 
     @Override
     protected void layoutChildren() {
-        double width = Math.max(0, Math.min(column(), getWidth() - 2 * MARGIN));
+        double width = Math.max(0, Math.min(column, getWidth() - 2 * MARGIN));
         double x = side == Side.A ? getWidth() - MARGIN - width : MARGIN;
         area.resizeRelocate(x - INSET, 0, width + 2 * INSET, getHeight());
+        hint.resizeRelocate(x, 0, width, getHeight());
+        if (form != null) {
+            form.resizeRelocate(x, FORM_TOP, width, form.prefHeight(width));
+        }
     }
 
     /// From where to where the words of this span of the report reach down the pane; null where their paragraph is not
@@ -189,6 +206,31 @@ final class ReadingPane extends Region {
     private boolean isProse(Passage passage) {
         Line.Role role = places.lines().get(places.lineOf(passage.span().start())).role();
         return role == Line.Role.BODY || role == Line.Role.ENTRY;
+    }
+
+    /// Whether this point of the text control stands on words of the header that are not the report's.
+    boolean isHeaderAt(Point2D point) {
+        OptionalInt character = area.hit(point.getX(), point.getY()).getCharacterIndex();
+        return shown != null && character.isPresent() && places.isHeader(character.getAsInt());
+    }
+
+    /// Opens the form that corrects the header.
+    void openHeader(Messages messages, ReadingActions actions) {
+        closeHeader();
+        if (shown != null) {
+            form = new HeaderForm(side, shown.report(), messages, actions, this::closeHeader);
+            getChildren().add(form);
+            form.requestFocus();
+            requestLayout();
+        }
+    }
+
+    private void closeHeader() {
+        if (form != null) {
+            getChildren().remove(form);
+            form = null;
+            area.requestFocus();
+        }
     }
 
     /// The offset in the report of what stands at this point of the text control; empty where no word does.

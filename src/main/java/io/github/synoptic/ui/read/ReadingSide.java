@@ -24,6 +24,25 @@ public record ReadingSide(Side side, Report report, List<Line> lines, List<Passa
         frames = List.copyOf(frames);
     }
 
+    /// The lines above the report's text: outlet, headline, and what is known about the report.
+    List<Line> header() {
+        int lines = 0;
+        while (lines < this.lines.size() && this.lines.get(lines).role() != Line.Role.ABOUT) {
+            lines++;
+        }
+        return this.lines.subList(0, Math.min(lines + 1, this.lines.size()));
+    }
+
+    /// What is shown of this span, cut out of the lines it stands in; nothing of the header.
+    List<Line> between(Span span) {
+        List<Line> cut = new ArrayList<>();
+        for (int i = Math.max(header().size(), Places.lineOf(lines, span.start())); i < lines.size()
+                && lines.get(i).span().start() < span.end(); i++) {
+            cut.add(lines.get(i).between(span));
+        }
+        return cut;
+    }
+
     /// The number of the passage that holds this offset of the report; -1 where none does.
     public int passageAt(int offset) {
         int number = passageFrom(offset);

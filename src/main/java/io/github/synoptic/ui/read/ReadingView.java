@@ -7,6 +7,7 @@ import io.github.synoptic.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
@@ -18,12 +19,13 @@ public final class ReadingView extends Region {
     private static final double EYE = 1 / 3.0;
 
     private final Messages messages;
-    private final ReadingPane paneA = new ReadingPane(Side.A);
-    private final ReadingPane paneB = new ReadingPane(Side.B);
+    private final ReadingPane paneA;
+    private final ReadingPane paneB;
     private final Overview overviewA = new Overview(Side.A, share -> go(Side.A, share));
     private final Overview overviewB = new Overview(Side.B, share -> go(Side.B, share));
     private final Ribbons gutter = new Ribbons();
-    private final LinkedScroll scroll = new LinkedScroll(paneA.folio(), paneB.folio());
+    private final LinkedScroll scroll;
+    private final LevelView level;
     private final Runnable afterLayout = this::afterLayout;
     private ReadingModel model = ReadingModel.EMPTY;
     private RibbonPlacer placer = new RibbonPlacer(List.of());
@@ -36,8 +38,18 @@ public final class ReadingView extends Region {
     /// An empty view that tells these actions what the reader does.
     public ReadingView(ReadingActions actions, Messages messages) {
         this.messages = messages;
+        paneA = new ReadingPane(Side.A, messages);
+        paneB = new ReadingPane(Side.B, messages);
+        scroll = new LinkedScroll(paneA.folio(), paneB.folio());
+        level = new LevelView((side, offset) -> {
+            ReadingSide shown = model.side(side);
+            if (shown != null) {
+                PaneInput.choose(shown, offset, actions);
+            }
+        });
+        level.setVisible(false);
         getStyleClass().add("reading-view");
-        getChildren().addAll(gutter, paneA, paneB, overviewA, overviewB);
+        getChildren().addAll(gutter, paneA, paneB, overviewA, overviewB, level);
         sceneProperty().subscribe(this::moveListener);
         PaneInput.Guide guide = new PaneInput.Guide() {
             @Override
@@ -48,6 +60,11 @@ public final class ReadingView extends Region {
             @Override
             public void lead(Side side) {
                 scroll.lead(side);
+            }
+
+            @Override
+            public void openHeader(Side side) {
+                pane(side).openHeader(messages, actions);
             }
         };
         for (ReadingPane pane : panes()) {
@@ -75,6 +92,14 @@ public final class ReadingView extends Region {
             placer = new RibbonPlacer(newModel.links());
         }
         model = newModel;
+        boolean rows = model.look().level() && model.a() != null && model.b() != null;
+        if (rows) {
+            level.show(model);
+        }
+        level.setVisible(rows);
+        for (Node flowing : List.of(gutter, paneA, paneB, overviewA, overviewB)) {
+            flowing.setVisible(!rows);
+        }
         redraw();
         requestLayout();
     }
@@ -120,6 +145,9 @@ public final class ReadingView extends Region {
 
     /// Scrolls both panes so that this passage and its partner are level. What is seen already stays where it is.
     public void reveal(Side side, Span span) {
+        if (level.isVisible()) {
+            level.reveal(side, span);
+        }
         if (paneA.isPending() || paneB.isPending()) {
             whenShown = () -> reveal(side, span);
             return;
@@ -183,7 +211,8 @@ public final class ReadingView extends Region {
     @Override
     protected void layoutChildren() {
         boolean stacked = getScene() != null && getScene().getWidth() < STACKED_BELOW;
-        gutter.setVisible(!stacked);
+        gutter.setVisible(!stacked && !level.isVisible());
+        level.resizeRelocate(Overview.WIDTH, 0, getWidth() - Overview.WIDTH, getHeight());
         double width = getWidth() - Overview.WIDTH * (stacked ? 1 : 2);
         double height = getHeight();
         double half = Math.floor(height / 2);

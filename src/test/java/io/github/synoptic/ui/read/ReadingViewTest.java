@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +25,7 @@ import static org.assertj.core.api.Assertions.within;
 /// The reading view as the reader sees it.
 class ReadingViewTest {
     private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
+    private static final ReadingLook LEVEL = new ReadingLook(Theme.LIGHT, 1, 68, true);
     private static final double ROW = 25;
     private final Review review = Pairs.harbour().review();
     private final ReadingModel model = ReadingModel.of(review, ReadingLook.DEFAULT, MESSAGES);
@@ -197,6 +201,45 @@ class ReadingViewTest {
         window.show(model);
         assertThat(window.boundsOf(Side.B, "NORTHERN").getMinY()).isGreaterThan(300);
         assertThat(window.boundsOf(Side.B, "NORTHERN").getMinX()).isLessThan(100);
+    }
+
+    @Test
+    void inTheLevelViewLinkedPassagesBeginAtTheSameHeight() throws Exception {
+        window.show(model.with(LEVEL));
+        assertThat(window.levelBounds(Side.A, "The storm of 19 January").getMinY())
+                .isEqualTo(window.levelBounds(Side.B, "The storm of 19 January").getMinY());
+        window.show(model);
+        assertThat(window.boundsOf(Side.A, "The storm of 19 January").getMinY())
+                .isNotEqualTo(window.boundsOf(Side.B, "The storm of 19 January").getMinY());
+    }
+
+    @Test
+    void theHeaderIsCorrectedInItsPlace() throws Exception {
+        window.show(model);
+        window.click(Side.A, "A · THE HARBOUR");
+        ReadingWindow.onFx(() -> {
+            ((TextField) window.view.lookup(".header-form .text-field")).setText("Another title");
+            ((Button) window.view.lookup(".header-form .button")).fire();
+        });
+        assertThat(window.told).contains("describe A Another title The Harbour Post 2025-02-08");
+        assertThat(window.view.lookup(".header-form")).isNull();
+    }
+
+    @Test
+    void aPaneWithoutAReportSaysWhatToDo() throws Exception {
+        window.show(ReadingModel.EMPTY);
+        Label hint = (Label) window.view.lookup(".side-b .empty-hint");
+        assertThat(hint.getText()).isEqualTo("Drop a file here, or paste its text.");
+        assertThat(hint.getParent().isVisible()).isTrue();
+    }
+
+    @Test
+    void aLongReportAppearsAndIsScrolledToWhatWasAskedFor() throws Exception {
+        window.show(numbered(900));
+        Span late = new Span(40_000, 40_001);
+        ReadingWindow.onFx(() -> window.view.reveal(Side.A, late));
+        window.waitForText(Side.B, "The end of B.");
+        assertThat(window.sentenceAt(Side.A, 302)).isGreaterThan(400);
     }
 
     @Test

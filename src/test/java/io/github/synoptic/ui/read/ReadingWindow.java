@@ -34,6 +34,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 
 /// A window with nothing but the reading view in it, and a record of what the reader did there.
@@ -127,6 +129,29 @@ final class ReadingWindow implements ReadingActions, AutoCloseable {
                     .orElseThrow(() -> new AssertionError(side + " does not lay out: " + words));
             return view.screenToLocal(screen);
         });
+    }
+
+    /// Where the line stands in the level view that begins with these words.
+    Bounds levelBounds(Side side, String words) throws Exception {
+        return onFx(() -> {
+            for (Node node : view.lookupAll(side == Side.A
+                    ? ".level-row .side-a .paragraph-text"
+                    : ".level-row .side-b .paragraph-text")) {
+                StringBuilder text = new StringBuilder();
+                ((TextFlow) node).getChildren().stream().filter(Text.class::isInstance)
+                        .forEach(run -> text.append(((Text) run).getText()));
+                if (text.toString().startsWith(words)) {
+                    return view.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+                }
+            }
+            throw new AssertionError(side + " does not lay out a row with: " + words);
+        });
+    }
+
+    /// Waits until a long report is shown that holds these words, and the panes have been drawn.
+    void waitForText(Side side, String words) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> text(side).contains(words));
+        pulses();
     }
 
     Bounds boundsOf(Node node) throws Exception {

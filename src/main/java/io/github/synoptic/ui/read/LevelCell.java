@@ -1,0 +1,90 @@
+package io.github.synoptic.ui.read;
+
+import io.github.synoptic.engine.text.Side;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A row of the level view on the screen: two columns that begin at the same height, joined by a straight ribbon.
+final class LevelCell extends Region {
+    /// What a chosen word of a row tells.
+    interface Choice {
+        void choose(Side side, int offset);
+    }
+
+    private final VBox a;
+    private final VBox b;
+    private final Region band = new Region();
+    private final double column;
+
+    /// A row whose columns are at most this wide, in pixels.
+    LevelCell(LevelRow row, double column, Choice choice) {
+        this.column = column;
+        this.a = column(row.a(), Side.A, choice);
+        this.b = column(row.b(), Side.B, choice);
+        getStyleClass().add("level-row");
+        getChildren().addAll(band, a, b);
+        band.setVisible(row.relation() != null);
+        band.getStyleClass().addAll("level-band", Passage.ink(row.relation()).styleClass());
+        if (row.chosen()) {
+            band.getStyleClass().add(Ink.CHOSEN.styleClass());
+        }
+    }
+
+    private static VBox column(List<Line> lines, Side side, Choice choice) {
+        VBox column = new VBox();
+        column.getStyleClass().add(side == Side.A ? "side-a" : "side-b");
+        for (Line line : lines) {
+            LevelText text = new LevelText(line);
+            text.setOnMouseClicked(event -> text.offsetAt(new javafx.geometry.Point2D(event.getX(), event.getY()))
+                    .ifPresent(offset -> choice.choose(side, offset)));
+            column.getChildren().add(text);
+        }
+        return column;
+    }
+
+    private double columnWidth(double width) {
+        return Math.max(0, Math.min(column, Math.floor((width - Ribbons.WIDTH) / 2) - 2 * ReadingPane.MARGIN)
+                + 2 * ReadingPane.INSET);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = columnWidth(width);
+        return Math.ceil(Math.max(a.prefHeight(inner), b.prefHeight(inner)));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    public javafx.geometry.Orientation getContentBias() {
+        return javafx.geometry.Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double inner = columnWidth(getWidth());
+        double left = Math.floor((getWidth() - Ribbons.WIDTH) / 2);
+        double space = ReadingPane.MARGIN - ReadingPane.INSET;
+        place(a, left - space - inner, inner);
+        place(b, left + Ribbons.WIDTH + space, inner);
+        double height = Math.min(textHeight(a, inner), textHeight(b, inner));
+        band.resizeRelocate(left, 0, Ribbons.WIDTH, Math.max(0, height));
+    }
+
+    private static void place(Node column, double x, double width) {
+        column.resizeRelocate(x, 0, width, column.prefHeight(width));
+    }
+
+    private static double textHeight(VBox column, double width) {
+        double below = column.getChildren().isEmpty()
+                ? 0
+                : ((Region) column.getChildren().getLast()).getInsets().getBottom();
+        return column.prefHeight(width) - below;
+    }
+}
