@@ -2,6 +2,8 @@ package io.github.synoptic.app;
 
 import io.github.synoptic.cli.Version;
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.problem.ProblemException;
+import io.github.synoptic.store.LogFile;
 import io.github.synoptic.store.Places;
 import io.github.synoptic.store.Settings;
 import io.github.synoptic.store.SettingsFile;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -25,10 +28,16 @@ final class Toolkit {
     /// Held so that its filter is not collected.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    /// Held so that what it writes to is not collected.
+    private static final Logger SYNOPTIC = Logger.getLogger("io.github.synoptic");
+
     /// Opens the window on these files, or on the work as it was left, and returns when it is closed. On a tour it opens
     /// on the sample reports, with its work kept in the tour's folder.
     void show(List<Path> files, @Nullable Path tour) {
         CountDownLatch closed = new CountDownLatch(1);
+        if (tour == null) {
+            log();
+        }
         SynopticWindow window = start(tour == null ? desktop() : touring(tour), closed::countDown);
         onFx(() -> {
             window.open(tour == null ? first(files) : new Action.LoadSamples());
@@ -53,6 +62,15 @@ final class Toolkit {
         }
         boolean project = files.size() == 1 && files.getFirst().toString().endsWith(".synoptic");
         return project ? new Action.OpenProject(files.getFirst()) : new Action.NewProject(files);
+    }
+
+    /// Keeps a log in the platform's place; where that cannot be written, the program goes on without one.
+    private static void log() {
+        try {
+            LogFile.start(Places.here().logs(), SYNOPTIC);
+        } catch (ProblemException e) {
+            SYNOPTIC.log(Level.WARNING, "no log is kept", e);
+        }
     }
 
     private static Desktop desktop() {

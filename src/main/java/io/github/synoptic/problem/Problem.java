@@ -97,4 +97,7 @@ public sealed interface Problem {
 
     /// The text or the original bytes of a report in the project are not those that were put in.
     record ReportChanged(String subject) implements Problem {}
+
+    /// The project that is open is what could be read of a damaged one; `detail` is how many edits are lost.
+    record RecoveredCopy(String subject, String detail) implements Problem {}
 }

@@ -24,6 +24,19 @@ final class Folders {
         return Objects.requireNonNullElse(whole.getParent(), whole);
     }
 
+    /// A name beside the file that is free: `talks (format 1).synoptic`, `talks (format 1, 2).synoptic`.
+    static Path beside(Path file, String word) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String end = dot > 0 ? name.substring(dot) : "";
+        Path free = file.resolveSibling(stem + " (" + word + ")" + end);
+        for (int number = 2; Files.exists(free); number++) {
+            free = file.resolveSibling(stem + " (" + word + ", " + number + ")" + end);
+        }
+        return free;
+    }
+
     /// A new empty file in the folder of the target, to be filled and then put in place. It may be read and written by whom
     /// the system lets read and write new files, unlike Java's own temporary files, which are for the owner alone.
     static Path draft(Path target) throws IOException {

@@ -3,7 +3,6 @@ package io.github.synoptic.store;
 import io.github.synoptic.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,7 +21,7 @@ final class Migrator {
             if (version > steps.size()) {
                 return null;
             }
-            Path backup = backup(path, version);
+            Path backup = Folders.beside(path, "format " + version);
             ProjectFile.copy(connection, backup);
             run(connection, steps.subList(version - 1, steps.size()), steps.size() + 1);
             return backup;
@@ -56,18 +55,5 @@ final class Migrator {
             }
             Sql.run(connection, "PRAGMA user_version = " + version);
         });
-    }
-
-    /// A name beside the file that is free: `talks (format 1).synoptic`, `talks (format 1, 2).synoptic`.
-    private static Path backup(Path path, int version) {
-        String name = String.valueOf(path.getFileName());
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        String end = dot > 0 ? name.substring(dot) : "";
-        Path backup = path.resolveSibling(stem + " (format " + version + ")" + end);
-        for (int copy = 2; Files.exists(backup); copy++) {
-            backup = path.resolveSibling(stem + " (format " + version + ", " + copy + ")" + end);
-        }
-        return backup;
     }
 }

@@ -33,27 +33,26 @@ public final class Recoverer {
 
     /// What came of it.
     ///
+    /// @param file the new project
     /// @param edits how many edits the new project has
     /// @param lost how many edits are known to be lost
-    public record Recovered(int edits, int lost) {}
+    public record Recovered(Path file, int edits, int lost) {}
 
-    /// Reads the damaged project and writes the new one, which must not be there yet. Throws a [Problem.DamagedProject]
-    /// where nothing could be read; then there is no new one.
-    public static Recovered recover(Path damaged, Path target) throws ProblemException {
+    /// Reads the damaged project and writes the new one beside it, under a name that is free. Throws a
+    /// [Problem.DamagedProject] where nothing could be read; then there is no new one.
+    public static Recovered recover(Path damaged) throws ProblemException {
         ProjectFile.require(damaged);
-        if (Files.exists(target)) {
-            throw new ProblemException(new Problem.Exists(target.toString()));
-        }
         Recoverer recoverer = new Recoverer();
         recoverer.read(damaged);
         History history = recoverer.replay();
         if (history.past().isEmpty()) {
             throw new ProblemException(new Problem.DamagedProject(damaged.toString()));
         }
+        Path target = Folders.beside(damaged, "recovered");
         ProjectFile.make(Connector.SQLITE, target,
                 copy -> HistoryWriter.write(copy, recoverer.undone(history), recoverer.originals::get));
         int kept = history.past().size();
-        return new Recovered(kept, Math.toIntExact(recoverer.edits.lastKey() - kept));
+        return new Recovered(target, kept, Math.toIntExact(recoverer.edits.lastKey() - kept));
     }
 
     private void read(Path damaged) throws ProblemException {

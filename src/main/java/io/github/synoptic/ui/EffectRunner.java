@@ -59,6 +59,7 @@ final class EffectRunner {
     private static int request(Effect.InOrder effect) {
         return switch (effect) {
             case Effect.OpenProject(int request, var file) -> request;
+            case Effect.Recover(int request, var file) -> request;
             case Effect.Restore(int request) -> request;
             case Effect.BeginProject(int request, var reports) -> request;
             case Effect.SaveAs(int request, var file) -> request;

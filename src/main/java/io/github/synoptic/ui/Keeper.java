@@ -7,6 +7,7 @@ import io.github.synoptic.project.Project;
 import io.github.synoptic.store.Change;
 import io.github.synoptic.store.Opened;
 import io.github.synoptic.store.ProjectStore;
+import io.github.synoptic.store.Recoverer;
 import io.github.synoptic.store.Saver;
 import io.github.synoptic.store.Settings;
 import io.github.synoptic.store.SettingsFile;
@@ -22,7 +23,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// Keeps the project and the settings on the disk. All its methods are called on one thread, one after the other.
@@ -31,6 +34,8 @@ import java.util.function.Consumer;
 final class Keeper {
     /// How long a disk that refused is left alone before it is tried again.
     private static final Duration PAUSE = Duration.ofSeconds(5);
+    /// How often a project open for reading is looked at for what another program wrote.
+    private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final Untitled untitled;
     private final SettingsFile file;
@@ -56,6 +61,7 @@ final class Keeper {
             case Effect.Keep(Change change) -> Optional.of(keep(change));
             case Effect.WriteAgain() -> Optional.of(writeAgain());
             case Effect.OpenProject(int request, Path path) -> Optional.of(openProject(request, path));
+            case Effect.Recover(int request, Path path) -> Optional.of(recover(request, path));
             case Effect.Restore(int request) -> Optional.of(restore(request));
             case Effect.BeginProject(int request, List<Path> reports) -> Optional.of(begin(request, reports));
             case Effect.SaveAs(int request, Path path) -> Optional.of(saveAs(request, path));
@@ -143,6 +149,51 @@ final class Keeper {
         return opened(request, next, notice);
     }
 
+    private Action recover(int request, Path damaged) throws ProblemException {
+        writeAll();
+        Recoverer.Recovered recovered = Recoverer.recover(damaged);
+        ProjectStore next = ProjectStore.open(recovered.file());
+        goOnWith(next);
+        return opened(request, next,
+                new Problem.RecoveredCopy(damaged.toString(), Integer.toString(recovered.lost())));
+    }
+
+    /// Reads the whole project once it is open, and tells where it is not what was written.
+    private void verify(ProjectStore project) {
+        try {
+            if (isOpen(project)) {
+                project.verify().stream().findFirst().ifPresent(problem -> later.accept(new Action.Noticed(problem)));
+            }
+        } catch (ProblemException e) {
+            later.accept(new Action.Noticed(e.problem()));
+        }
+    }
+
+    /// Looks now and then whether another program has changed the project that is open for reading.
+    private void follow(ProjectStore project) {
+        if (project.isReadOnly()) {
+            CompletableFuture.delayedExecutor(LOOK.toMillis(), TimeUnit.MILLISECONDS, disk)
+                    .execute(() -> look(project));
+        }
+    }
+
+    private void look(ProjectStore project) {
+        try {
+            if (isOpen(project)) {
+                if (project.refresh()) {
+                    later.accept(new Action.Reloaded(project.history()));
+                }
+                follow(project);
+            }
+        } catch (ProblemException e) {
+            later.accept(new Action.Noticed(e.problem()));
+        }
+    }
+
+    private boolean isOpen(ProjectStore project) {
+        return saver != null && saver.store() == project;
+    }
+
     /// Opens the project that was open last, or the untitled work, or begins anew.
     private Action restore(int request) throws ProblemException {
         Path last = settings.lastProject();
@@ -197,6 +248,8 @@ final class Keeper {
         if (old != null) {
             old.close();
         }
+        disk.execute(() -> verify(next));
+        follow(next);
         remember(untitled.isUntitled(next.path()) ? settings.closed() : settings.opened(next.path()));
     }
 

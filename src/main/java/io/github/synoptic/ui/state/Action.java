@@ -156,6 +156,9 @@ public sealed interface Action {
     /// Writes the note to this file; its ending names the format.
     record Export(Path file) implements OnProject {}
 
+    /// Reads what can still be read of a damaged project into a copy, and opens that.
+    record Recover(Path file) implements OnProject {}
+
     /// Names the project.
     record Rename(String name) implements OnProject {}
 
@@ -196,6 +199,12 @@ public sealed interface Action {
     record Opened(int request, @Nullable Path file, History history, boolean readOnly, @Nullable Problem notice)
             implements
                 Result {}
+
+    /// Something about the open project that the reader should know came out later.
+    record Noticed(Problem problem) implements Result {}
+
+    /// Another program has changed the project that is open for reading.
+    record Reloaded(History history) implements Result {}
 
     /// An untitled project was begun, in which these reports are to be opened.
     record Begun(int request, History history, List<Path> reports) implements Result {

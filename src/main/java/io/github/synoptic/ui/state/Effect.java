@@ -63,6 +63,9 @@ public sealed interface Effect {
     /// Opens a project file.
     record OpenProject(int request, Path file) implements InOrder {}
 
+    /// Reads what can still be read of a damaged project into a copy, and opens that.
+    record Recover(int request, Path file) implements InOrder {}
+
     /// Opens what was open last.
     record Restore(int request) implements InOrder {}
 

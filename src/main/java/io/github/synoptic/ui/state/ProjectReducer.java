@@ -21,6 +21,10 @@ final class ProjectReducer {
                 AppState waiting = opening(state);
                 yield Next.of(waiting, new Effect.OpenProject(waiting.requests(), file));
             }
+            case Action.Recover(Path file) -> {
+                AppState waiting = opening(state);
+                yield Next.of(waiting, new Effect.Recover(waiting.requests(), file));
+            }
             case Action.Restore() -> {
                 AppState waiting = opening(state);
                 yield Next.of(waiting, new Effect.Restore(waiting.requests()));

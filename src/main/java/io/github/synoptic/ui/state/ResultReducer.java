@@ -4,6 +4,7 @@ import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.problem.Problem;
+import io.github.synoptic.project.History;
 import io.github.synoptic.project.Pair;
 import io.github.synoptic.project.Review;
 import io.github.synoptic.store.Settings;
@@ -20,6 +21,8 @@ final class ResultReducer {
         return switch (result) {
             case Action.Kept(int left) -> Next.of(kept(state, left));
             case Action.NotKept(Problem problem, int left) -> Next.of(notKept(state, problem, left));
+            case Action.Noticed(Problem problem) -> Next.of(refused(state, problem));
+            case Action.Reloaded(History history) -> Editor.follow(state.with(history));
             case Action.Found(int request, List<Span> a, List<Span> b) -> found(state, request, a, b);
             case Action.Shared(Pair pair, Share share) -> Next.of(state.sharing(pair, share));
             case Action.Failed failed -> Next.of(failed(state.arrived(failed.request()), failed));
@@ -53,6 +56,8 @@ final class ResultReducer {
             case Action.Refused(_, Problem problem) -> Next.of(refused(state, problem));
             case Action.Kept kept -> Next.of(state);
             case Action.NotKept not -> Next.of(state);
+            case Action.Noticed noticed -> Next.of(state);
+            case Action.Reloaded reloaded -> Next.of(state);
             case Action.Found found -> Next.of(state);
             case Action.Shared shared -> Next.of(state);
             case Action.Failed failed -> Next.of(state);
@@ -73,7 +78,7 @@ final class ResultReducer {
         AppState fresh = state.with(opened.history()).with(keeping).with(Seats.EMPTY).with(Compared.NOTHING)
                 .with(new Choice.Nothing()).with(Search.CLOSED).with(state.panel().by(Filter.ALL)).telling(null)
                 .forgettingShares()
-                .under(opened.notice() == null ? state.banner() : Banner.warning(Message.of(opened.notice())));
+                .under(opened.notice() == null ? state.banner() : warning(opened.notice()));
         Next next = Editor.follow(fresh);
         return opened.file() == null ? next : remembering(next, opened.file());
     }
@@ -117,7 +122,15 @@ final class ResultReducer {
     }
 
     private static AppState refused(AppState state, Problem problem) {
-        return state.under(Banner.warning(Message.of(problem)));
+        return state.under(warning(problem));
+    }
+
+    /// The sentence; for a damaged project with the offer to read what can still be read of it.
+    private static Banner warning(Problem problem) {
+        Banner.Offer offer = problem instanceof Problem.DamagedProject(String file)
+                ? new Banner.Offer("window.recover", new Action.Recover(Path.of(file)))
+                : null;
+        return new Banner(Banner.Tone.WARNING, Message.of(problem), offer, "");
     }
 
     private static AppState failed(AppState state, Action.Failed failed) {
