@@ -31,7 +31,7 @@ class MessageTest {
     @Test
     void everyProblemIsOneSentenceOrTwoThatNameTheFile() {
         for (Class<?> problem : Problem.class.getPermittedSubclasses()) {
-            String key = "problem." + problem.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])|(?<=A)(?=P)", "-")
+            String key = "problem." + problem.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-")
                     .toLowerCase(Locale.ROOT);
             String sentence = MESSAGES.text(key, "harbour.pdf", "5");
             assertThat(sentence).contains("harbour.pdf").endsWith(".").doesNotContain("\n", "{");
