@@ -103,7 +103,13 @@ final class QuantityFinder {
         boolean isOrdinal = read.figures() && line.touches(read.end() - 1, read.end())
                 && line.key(read.end()).length() == 2
                 && Set.of("st", "nd", "rd", "th").contains(line.key(read.end()));
-        return isOrdinal || isOne && !line.isContent(read.end());
+        boolean isWritten = read.figures() && isOrdinal(line.key(at));
+        return isWritten || isOrdinal || isOne && !line.isContent(read.end());
+    }
+
+    /// "3rd" as one token.
+    private static boolean isOrdinal(String key) {
+        return key.endsWith("st") || key.endsWith("nd") || key.endsWith("rd") || key.endsWith("th");
     }
 
     private static @Nullable Draft group(int end, String value) {

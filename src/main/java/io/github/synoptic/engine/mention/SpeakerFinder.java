@@ -342,12 +342,17 @@ final class SpeakerFinder {
             for (Name name : names.getOrDefault(line.number() - back, List.of())) {
                 EntityResolver.Entity entity = entities.entity(name.entity());
                 boolean fits = entity.gender().isEmpty() || entity.gender().equals(gender);
-                if (name.span().end() <= offset && entity.sort() == Name.Sort.PERSON && fits && !isQuoted(name)) {
+                if (name.span().end() <= offset && mayBePerson(entity) && fits && !isQuoted(name)) {
                     return name;
                 }
             }
         }
         return null;
+    }
+
+    private static boolean mayBePerson(EntityResolver.Entity entity) {
+        return entity.sort() == Name.Sort.PERSON
+                || entity.sort() == Name.Sort.OTHER && !entity.gender().isEmpty() && entity.longest().indexOf(' ') > 0;
     }
 
     private boolean isQuoted(Name name) {
