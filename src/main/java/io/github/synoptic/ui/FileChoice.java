@@ -1,6 +1,7 @@
 package io.github.synoptic.ui;
 
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.note.format.NoteFormat;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
@@ -50,9 +51,16 @@ enum FileChoice {
 
     private static void note(FileChooser chooser) {
         chooser.setInitialFileName("note.md");
-        chooser.getExtensionFilters().addAll(new ExtensionFilter("Markdown", "*.md"),
-                new ExtensionFilter("HTML", "*.html"), new ExtensionFilter("CSV", "*.csv"),
-                new ExtensionFilter("JSON", "*.json"), new ExtensionFilter("Text", "*.txt"));
+        chooser.getExtensionFilters().add(filter(NoteFormat.MD));
+        for (NoteFormat format : NoteFormat.values()) {
+            if (format != NoteFormat.MD) {
+                chooser.getExtensionFilters().add(filter(format));
+            }
+        }
+    }
+
+    private static ExtensionFilter filter(NoteFormat format) {
+        return new ExtensionFilter(format.extension().toUpperCase(Locale.ROOT), "*." + format.extension());
     }
 
     /// A project's name ends as all projects' do.
