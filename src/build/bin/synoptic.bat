@@ -10,7 +10,10 @@ if not defined JDK (
     echo synoptic: no JDK %MINIMUM% or newer was found in JAVA_HOME, on the PATH or in the usual folders. Install one, for example from https://adoptium.net, or set JAVA_HOME to one. 1>&2
     exit /b 127
 )
-"%JDK%\bin\java.exe" @jvm.arguments@ -cp "%~dp0..\lib\*" @main.class@ %*
+rem A command is over before the second compiler pays for itself.
+set "QUICK="
+for %%c in (compare note verify) do if "%~1"=="%%c" set "QUICK=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+"%JDK%\bin\java.exe" @jvm.arguments@ %QUICK% -cp "%~dp0..\lib\*" @main.class@ %*
 exit /b %ERRORLEVEL%
 
 :try
