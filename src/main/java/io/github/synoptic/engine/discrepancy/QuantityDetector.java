@@ -285,13 +285,15 @@ final class QuantityDetector implements Detector {
             return quantities.size() < 2 ? Double.NaN : quantities.stream().mapToDouble(QuantityDetector::value).sum();
         }
 
-        /// Whether one is the other rounded: "about $7 billion" and "$7.1 billion", not 48,181 and 48,189.
+        /// Whether one is the other rounded: "about $7 billion" and "$7.1 billion", not 48,181 and 48,189,
+        /// nor 1,638 and 1,640: without a hedge a round figure ends in two noughts and has few other digits.
         private static boolean isRounded(Quantity x, Quantity y) {
             double rough = unit(value(x)) >= unit(value(y)) ? value(x) : value(y);
             double fine = unit(value(x)) >= unit(value(y)) ? value(y) : value(x);
             boolean isHedged = x.hedge() != null || y.hedge() != null || x.low() < x.high() || y.low() < y.high();
             boolean isRougher = unit(rough) > unit(fine);
-            return isRougher && (isHedged || rough >= 1000)
+            boolean looksRound = unit(rough) >= 100 && rough / unit(rough) < 1000;
+            return isRougher && (isHedged || looksRound)
                     && Math.abs(rough - fine) < unit(rough) * (isHedged ? 1 : 0.5);
         }
 
