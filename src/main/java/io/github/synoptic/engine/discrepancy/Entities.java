@@ -153,8 +153,13 @@ final class Entities {
 
     /// The surname, without "Jr." and the like.
     static String last(String form) {
-        String bare = form.replaceFirst(" (jr|sr|ii|iii|iv)$", "");
-        return bare.substring(bare.lastIndexOf(' ') + 1);
+        int space = form.lastIndexOf(' ');
+        String word = form.substring(space + 1);
+        boolean isSuffix = space > 0 && switch (word) {
+            case "jr", "sr", "ii", "iii", "iv" -> true;
+            default -> false;
+        };
+        return isSuffix ? form.substring(form.lastIndexOf(' ', space - 1) + 1, space) : word;
     }
 
     /// Names of linked sentences that are spelled nearly alike stand for one, where neither stands in the other account.

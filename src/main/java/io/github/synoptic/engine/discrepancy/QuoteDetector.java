@@ -43,6 +43,9 @@ final class QuoteDetector implements Detector {
         if (lines == null && shorter < evidence.options().quoteWords() || shorter == 0) {
             return;
         }
+        if (lines == null && a.sharedCount(b) < evidence.options().quoteWords()) {
+            return;
+        }
         WordPairs pairs = new WordPairs(a, b);
         boolean isSameSpeaker = pairs.paired() >= evidence.options().quoteWords() && isSameSpeaker(evidence, x, y);
         if (!areOne(evidence, pairs, lines, isSameSpeaker)) {

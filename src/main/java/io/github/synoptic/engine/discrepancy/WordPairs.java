@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Two stretches of words, paired in order.
 ///
@@ -21,13 +23,23 @@ final class WordPairs {
     private final Stretch a;
     private final Stretch b;
     private final int[] inB;
+    private final int[] inA;
+    private String[] stemsA = {};
+    private String[] stemsB = {};
 
     WordPairs(Stretch a, Stretch b) {
         this.a = a;
         this.b = b;
         inB = new int[a.size()];
         Arrays.fill(inB, -1);
+        inA = new int[b.size()];
+        Arrays.fill(inA, -1);
         pair();
+        for (int i = 0; i < inB.length; i++) {
+            if (inB[i] >= 0) {
+                inA[inB[i]] = i;
+            }
+        }
     }
 
     /// Tokens of one line, from one to before another.
@@ -57,6 +69,25 @@ final class WordPairs {
             return count;
         }
 
+        /// About how many content words stand in both, whatever their order: never fewer than can be paired.
+        int sharedCount(Stretch other) {
+            Set<String> starts = new HashSet<>();
+            for (int i = from; i < to; i++) {
+                starts.add(start(line, i));
+            }
+            int count = 0;
+            for (int j = other.from; j < other.to; j++) {
+                count += other.line.isContent(j) && starts.contains(start(other.line, j)) ? 1 : 0;
+            }
+            return count;
+        }
+
+        /// The beginning of the stem, by which forms of one word are told.
+        private static String start(Line line, int token) {
+            String stem = line.stem(token);
+            return stem.length() <= KIN_PREFIX ? stem : stem.substring(0, KIN_PREFIX);
+        }
+
         boolean hasContent() {
             return contentCount() > 0;
         }
@@ -77,6 +108,8 @@ final class WordPairs {
 
     /// A pair counts more where it goes on from the pair before it, so that runs of words stay together.
     private void pair() {
+        stemsA = stems(a);
+        stemsB = stems(b);
         int[][] best = new int[a.size() + 1][b.size() + 1];
         int[][] here = new int[a.size() + 1][b.size() + 1];
         for (int i = a.size() - 1; i >= 0; i--) {
@@ -90,6 +123,14 @@ final class WordPairs {
             }
         }
         walk(best, here);
+    }
+
+    private static String[] stems(Stretch stretch) {
+        String[] stems = new String[stretch.size()];
+        for (int i = 0; i < stems.length; i++) {
+            stems[i] = stretch.line.stem(stretch.from + i);
+        }
+        return stems;
     }
 
     private void walk(int[][] best, int[][] here) {
@@ -114,10 +155,10 @@ final class WordPairs {
         if (!a.line.isWord(atA) || !b.line.isWord(atB)) {
             return 0;
         }
-        if (a.line.stem(atA).equals(b.line.stem(atB))) {
+        if (stemsA[i].equals(stemsB[j])) {
             return a.line.isFunction(atA) ? FUNCTION : CONTENT;
         }
-        return a.line.isContent(atA) && b.line.isContent(atB) && areKin(a.line.stem(atA), b.line.stem(atB)) ? KIN : 0;
+        return a.line.isContent(atA) && b.line.isContent(atB) && areKin(stemsA[i], stemsB[j]) ? KIN : 0;
     }
 
     /// Whether two stems have so much of their beginning in common that they are forms of one word: "pregnanc" and
@@ -151,12 +192,8 @@ final class WordPairs {
 
     /// The place in A's line of the word that stands for this token of B's line, or -1.
     int partnerOfB(int tokenOfB) {
-        for (int i = 0; i < inB.length; i++) {
-            if (inB[i] >= 0 && b.from + inB[i] == tokenOfB) {
-                return a.from + i;
-            }
-        }
-        return -1;
+        int j = tokenOfB - b.from;
+        return j < 0 || j >= inA.length || inA[j] < 0 ? -1 : a.from + inA[j];
     }
 
     /// The number of content words paired.
