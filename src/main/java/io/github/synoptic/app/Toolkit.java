@@ -2,6 +2,7 @@ package io.github.synoptic.app;
 
 import io.github.synoptic.cli.Version;
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.problem.Problem;
 import io.github.synoptic.problem.ProblemException;
 import io.github.synoptic.store.LogFile;
 import io.github.synoptic.store.Places;
@@ -38,9 +39,16 @@ final class Toolkit {
         if (tour == null) {
             log();
         }
-        SynopticWindow window = start(tour == null ? desktop() : touring(tour), closed::countDown);
+        SettingsFile.Loaded known = tour == null
+                ? new SettingsFile(Places.here().settings()).read()
+                : new SettingsFile.Loaded(Settings.DEFAULT, null);
+        SynopticWindow window = start(tour == null ? desktop(known.settings()) : touring(tour), closed::countDown);
         onFx(() -> {
             window.open(tour == null ? first(files) : new Action.LoadSamples());
+            Problem problem = known.problem();
+            if (problem != null) {
+                window.dispatch(new Action.Noticed(problem));
+            }
             return true;
         });
         await(closed);
@@ -73,9 +81,8 @@ final class Toolkit {
         }
     }
 
-    private static Desktop desktop() {
+    private static Desktop desktop(Settings known) {
         Places places = Places.here();
-        Settings known = new SettingsFile(places.settings()).read().settings();
         return new Desktop(places.projects(), places.settings(), known, Version.read());
     }
 
