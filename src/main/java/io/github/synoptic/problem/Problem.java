@@ -80,6 +80,9 @@ public sealed interface Problem {
     /// Another Synoptic has the project open.
     record ProjectInUse(String subject) implements Problem {}
 
+    /// Another Synoptic has changed the project while work on it waited to be saved.
+    record ProjectChanged(String subject) implements Problem {}
+
     /// The disk is full.
     record DiskFull(String subject) implements Problem {}
 

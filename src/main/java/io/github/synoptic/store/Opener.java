@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Opens a project for writing, or for reading alone where another program has it or the disk is write-protected.
+/// [Saver#takeOver()] goes on to writing when that has ended.
 public final class Opener {
     private Opener() {}
 

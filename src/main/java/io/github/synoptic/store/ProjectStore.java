@@ -212,8 +212,16 @@ public final class ProjectStore implements AutoCloseable {
                 && one.present().equals(other.present());
     }
 
-    /// Reads the file again where another program has changed it. Returns whether it had.
+    /// Reads a project open for reading again where another program has changed it. Returns whether it had. The look is
+    /// taken over a new connection: the file may have been replaced, or its disk gone and come back.
     public synchronized boolean refresh() throws ProblemException {
+        if (lock != null) {
+            return false;
+        }
+        ProjectFile.require(path);
+        Connection old = connection;
+        connection = Migrator.read(ProjectFile.connect(connector, path, false), path, Schema.STEPS);
+        ProjectFile.disconnect(old);
         try {
             if (EditLog.revision(connection) == revision) {
                 return false;
@@ -223,6 +231,11 @@ public final class ProjectStore implements AutoCloseable {
         }
         history = load();
         return true;
+    }
+
+    /// Whether this and another opening of the file have the same work in it.
+    boolean isSameAs(ProjectStore other) {
+        return revision == other.revision && isSame(history, other.history);
     }
 
     /// The bytes a report of the project was made from. Throws a [Problem.Missing] where the file has lost them.

@@ -15,11 +15,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// Writes changes to a project in the order they were made. Where the disk refuses, they wait in memory, and are tried
-/// again by themselves until they are written.
+/// again by themselves until they are written. The same goes for a project that could only be opened for reading.
 ///
 /// No method but [#saving()] and [#history()] may be called on the JavaFX thread: they wait for the disk.
 public final class Saver implements AutoCloseable {
-    private final ProjectStore store;
+    private volatile ProjectStore store;
     private final Executor disk;
     private final Duration pause;
     private final Consumer<Saving> listener;
@@ -70,6 +70,7 @@ public final class Saver implements AutoCloseable {
     public synchronized Saving retry() {
         try {
             while (!waiting.isEmpty() && !closed) {
+                takeOver();
                 store.save(waiting.element());
                 waiting.remove();
             }
@@ -82,7 +83,7 @@ public final class Saver implements AutoCloseable {
     }
 
     private void retryLater() {
-        if (!retrying && !store.isReadOnly()) {
+        if (!retrying) {
             retrying = true;
             CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, disk).execute(this::retryNow);
         }
@@ -93,6 +94,34 @@ public final class Saver implements AutoCloseable {
         if (!closed) {
             retry();
         }
+    }
+
+    /// Opens the project for writing where it could only be read; does nothing where it is written already. Throws where it
+    /// still cannot be written, and where another program has changed it while changes wait here that were made without
+    /// knowing: they stay, to be saved under another name.
+    public synchronized void takeOver() throws ProblemException {
+        if (closed || !store.isReadOnly()) {
+            return;
+        }
+        ProjectStore writable = ProjectStore.open(store.path());
+        if (waiting.isEmpty()) {
+            history = writable.history();
+        } else if (!writable.isSameAs(store)) {
+            writable.close();
+            throw new ProblemException(new Problem.ProjectChanged(store.path().toString()));
+        }
+        store.close();
+        store = writable;
+    }
+
+    /// Reads a project open for reading again where another program has changed it and nothing waits here. Returns
+    /// whether it had.
+    public synchronized boolean refresh() throws ProblemException {
+        if (closed || !waiting.isEmpty() || !store.refresh()) {
+            return false;
+        }
+        history = store.history();
+        return true;
     }
 
     private void told(Saving now) {
@@ -117,24 +146,22 @@ public final class Saver implements AutoCloseable {
         return store;
     }
 
-    /// Writes a copy of the project with all changes made, those that wait too. It is whole or absent.
+    /// Writes a copy of the project with all changes made, those that wait too. It is whole or absent. The project itself
+    /// needs no copy: what waits is written.
     public synchronized void copyTo(Path target) throws ProblemException {
-        if (waiting.isEmpty()) {
+        if (ProjectFile.isSame(store.path(), target)) {
+            Problem problem = retry().problem();
+            if (problem != null) {
+                throw new ProblemException(problem);
+            }
+        } else if (waiting.isEmpty()) {
             store.copyTo(target);
         } else {
             store.writeCopy(target, history, waiting);
         }
     }
 
-    /// Tries once more to write what waits, and closes the project. Returns what is still not on the disk, to be asked
-    /// about before the program ends.
-    public synchronized Saving finish() {
-        Saving last = retry();
-        close();
-        return last;
-    }
-
-    /// Closes the project without another attempt.
+    /// Closes the project without another attempt; what still waits must have been copied before.
     @Override
     public synchronized void close() {
         closed = true;

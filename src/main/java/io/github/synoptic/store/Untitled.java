@@ -41,11 +41,7 @@ public final class Untitled {
 
     /// Makes a new untitled project.
     public ProjectStore create() throws ProblemException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw Refusal.writing(folder, e);
-        }
+        prepare();
         for (int number = 1;; number++) {
             Path path = folder.resolve(PREFIX + number + SUFFIX);
             if (Files.notExists(path)) {
@@ -57,6 +53,21 @@ public final class Untitled {
                     }
                 }
             }
+        }
+    }
+
+    /// A place for a copy of work that its own disk refuses. An empty project keeps it until then.
+    public Path place() throws ProblemException {
+        try (ProjectStore empty = create()) {
+            return empty.path();
+        }
+    }
+
+    private void prepare() throws ProblemException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw Refusal.writing(folder, e);
         }
     }
 

@@ -280,6 +280,13 @@ final class Commands {
         }
     }
 
+    void saveCopy() {
+        Path file = desk.choose(FileChoice.SAVE_COPY);
+        if (file != null) {
+            dispatch.accept(new Action.SaveCopy(file));
+        }
+    }
+
     void export() {
         if (state.get().review() == null) {
             tell("window.two-reports-first");

@@ -63,6 +63,7 @@ final class EffectRunner {
             case Effect.Restore(int request) -> request;
             case Effect.BeginProject(int request, var reports) -> request;
             case Effect.SaveAs(int request, var file) -> request;
+            case Effect.SaveCopy(int request, var file) -> request;
             case Effect.Keep keep -> 0;
             case Effect.WriteAgain again -> 0;
             case Effect.KeepLook look -> 0;
@@ -106,7 +107,7 @@ final class EffectRunner {
     void close() {
         background.shutdownNow();
         spare.shutdownNow();
-        inOrder.execute(keeper::close);
+        inOrder.execute(this::closeKeeper);
         inOrder.shutdown();
         try {
             if (!inOrder.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
@@ -114,6 +115,14 @@ final class EffectRunner {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void closeKeeper() {
+        try {
+            keeper.close();
+        } catch (ProblemException e) {
+            LOGGER.log(System.Logger.Level.ERROR, "no disk took the last edits", e);
         }
     }
 }

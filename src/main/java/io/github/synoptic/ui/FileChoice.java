@@ -21,6 +21,8 @@ enum FileChoice {
     PROJECT,
     /// Where to keep the project.
     SAVE_AS,
+    /// Where to write a copy of the project.
+    SAVE_COPY,
     /// Where to write the note.
     NOTE;
 
@@ -31,11 +33,15 @@ enum FileChoice {
         chooser.setTitle(messages.text("window.choose-" + name().toLowerCase(Locale.ROOT).replace('_', '-')));
         switch (this) {
             case REPORT_A, REPORT_B -> reports(chooser, messages);
-            case PROJECT, SAVE_AS -> project(chooser, messages);
+            case PROJECT, SAVE_AS, SAVE_COPY -> project(chooser, messages);
             case NOTE -> note(chooser);
         }
-        File file = this == SAVE_AS || this == NOTE ? chooser.showSaveDialog(owner) : chooser.showOpenDialog(owner);
+        File file = saves() ? chooser.showSaveDialog(owner) : chooser.showOpenDialog(owner);
         return file == null ? null : ended(file.toPath());
+    }
+
+    private boolean saves() {
+        return this == SAVE_AS || this == SAVE_COPY || this == NOTE;
     }
 
     private static void reports(FileChooser chooser, Messages messages) {
@@ -65,6 +71,8 @@ enum FileChoice {
 
     /// A project's name ends as all projects' do.
     private Path ended(Path file) {
-        return this == SAVE_AS && !file.toString().endsWith(".synoptic") ? Path.of(file + ".synoptic") : file;
+        return (this == SAVE_AS || this == SAVE_COPY) && !file.toString().endsWith(".synoptic")
+                ? Path.of(file + ".synoptic")
+                : file;
     }
 }

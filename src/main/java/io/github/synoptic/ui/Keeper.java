@@ -6,6 +6,7 @@ import io.github.synoptic.project.History;
 import io.github.synoptic.project.Project;
 import io.github.synoptic.store.Change;
 import io.github.synoptic.store.Opened;
+import io.github.synoptic.store.Opener;
 import io.github.synoptic.store.ProjectStore;
 import io.github.synoptic.store.Recoverer;
 import io.github.synoptic.store.Saver;
@@ -45,6 +46,10 @@ final class Keeper {
     private final Deque<Change> homeless = new ArrayDeque<>();
     private Settings settings;
     private @Nullable Saver saver;
+    /// Whether the project can only be read because another program writes to it.
+    private boolean elsewhere;
+    /// What was told of the project last while it was read along.
+    private @Nullable Problem noticed;
 
     /// A keeper that runs on this disk thread, and tells `later` what comes of attempts repeated by themselves.
     Keeper(Desktop desktop, Executor disk, Consumer<Action> later) {
@@ -65,6 +70,7 @@ final class Keeper {
             case Effect.Restore(int request) -> Optional.of(restore(request));
             case Effect.BeginProject(int request, List<Path> reports) -> Optional.of(begin(request, reports));
             case Effect.SaveAs(int request, Path path) -> Optional.of(saveAs(request, path));
+            case Effect.SaveCopy(int request, Path path) -> Optional.of(saveCopy(request, path));
             case Effect.KeepLook(Look look) -> {
                 remember(settings.withTheme(look.theme()).withZoom(look.zoom() / (double) Look.USUAL));
                 yield Optional.empty();
@@ -109,6 +115,7 @@ final class Keeper {
     private Saver goOnIn(ProjectStore store) {
         Saver next = new Saver(store, disk, PAUSE, saving -> later.accept(told(saving)));
         saver = next;
+        elsewhere = false;
         while (!homeless.isEmpty()) {
             next.save(homeless.remove());
         }
@@ -134,19 +141,9 @@ final class Keeper {
         if (saver != null && saver.store().path().equals(path)) {
             return opened(request, saver.store(), null);
         }
-        ProjectStore next;
-        Problem notice = null;
-        try {
-            next = ProjectStore.open(path);
-        } catch (ProblemException e) {
-            if (!(e.problem() instanceof Problem.ProjectInUse) && !(e.problem() instanceof Problem.Unwritable)) {
-                throw e;
-            }
-            next = ProjectStore.openReadOnly(path);
-            notice = e.problem();
-        }
-        goOnWith(next);
-        return opened(request, next, notice);
+        Opened found = Opener.open(path);
+        follow(goOnWith(found.store()), found.isElsewhere());
+        return opened(request, found.store(), found.notice());
     }
 
     private Action recover(int request, Path damaged) throws ProblemException {
@@ -159,39 +156,58 @@ final class Keeper {
     }
 
     /// Reads the whole project once it is open, and tells where it is not what was written.
-    private void verify(ProjectStore project) {
+    private void verify(Saver opened) {
         try {
-            if (isOpen(project)) {
-                project.verify().stream().findFirst().ifPresent(problem -> later.accept(new Action.Noticed(problem)));
+            if (saver == opened) {
+                opened.store().verify().stream().findFirst()
+                        .ifPresent(problem -> later.accept(new Action.Noticed(problem)));
             }
         } catch (ProblemException e) {
             later.accept(new Action.Noticed(e.problem()));
         }
     }
 
-    /// Looks now and then whether another program has changed the project that is open for reading.
-    private void follow(ProjectStore project) {
-        if (project.isReadOnly()) {
+    /// Looks now and then what another program does with the project it writes to.
+    private void follow(Saver reading, boolean writtenElsewhere) {
+        elsewhere = writtenElsewhere;
+        noticed = null;
+        lookLater(reading);
+    }
+
+    private void lookLater(Saver reading) {
+        if (elsewhere) {
             CompletableFuture.delayedExecutor(LOOK.toMillis(), TimeUnit.MILLISECONDS, disk)
-                    .execute(() -> look(project));
+                    .execute(() -> look(reading));
         }
     }
 
-    private void look(ProjectStore project) {
+    /// Takes the project over where the other program has closed it; else shows what it has changed.
+    private void look(Saver reading) {
+        if (saver != reading) {
+            return;
+        }
         try {
-            if (isOpen(project)) {
-                if (project.refresh()) {
-                    later.accept(new Action.Reloaded(project.history()));
-                }
-                follow(project);
-            }
+            reading.takeOver();
+            elsewhere = false;
+            later.accept(new Action.TakenOver(reading.history()));
         } catch (ProblemException e) {
-            later.accept(new Action.Noticed(e.problem()));
+            reload(reading);
+            lookLater(reading);
         }
     }
 
-    private boolean isOpen(ProjectStore project) {
-        return saver != null && saver.store() == project;
+    private void reload(Saver reading) {
+        try {
+            if (reading.refresh()) {
+                later.accept(new Action.Reloaded(reading.history()));
+            }
+            noticed = null;
+        } catch (ProblemException e) {
+            if (!e.problem().equals(noticed)) {
+                noticed = e.problem();
+                later.accept(new Action.Noticed(e.problem()));
+            }
+        }
     }
 
     /// Opens the project that was open last, or the untitled work, or begins anew.
@@ -230,11 +246,17 @@ final class Keeper {
         return history.present().equals(Project.EMPTY) && history.future().isEmpty();
     }
 
+    /// Goes on in a copy. The old project is left once the copy is open.
     private Action saveAs(int request, Path path) throws ProblemException {
         Saver old = home();
+        if (old.store().path().toAbsolutePath().equals(path.toAbsolutePath())) {
+            old.takeOver();
+            old.copyTo(path);
+            return new Action.SavedAs(request, path);
+        }
         old.copyTo(path);
-        old.close();
         goOnIn(ProjectStore.open(path));
+        old.close();
         if (untitled.isUntitled(old.store().path())) {
             untitled.discard(old.store());
         }
@@ -242,26 +264,39 @@ final class Keeper {
         return new Action.SavedAs(request, path);
     }
 
-    private void goOnWith(ProjectStore next) throws ProblemException {
+    private Action saveCopy(int request, Path path) throws ProblemException {
+        home().copyTo(path);
+        return new Action.CopySaved(request, path);
+    }
+
+    private Saver goOnWith(ProjectStore next) throws ProblemException {
         Saver old = saver;
-        goOnIn(next);
+        Saver opened = goOnIn(next);
         if (old != null) {
             old.close();
         }
-        disk.execute(() -> verify(next));
-        follow(next);
+        disk.execute(() -> verify(opened));
         remember(untitled.isUntitled(next.path()) ? settings.closed() : settings.opened(next.path()));
+        return opened;
     }
 
     private Action opened(int request, ProjectStore project, @Nullable Problem notice) {
         Path path = untitled.isUntitled(project.path()) ? null : project.path();
-        return new Action.Opened(request, path, project.history(), project.isReadOnly(), notice);
+        return new Action.Opened(request, path, project.history(), elsewhere, notice);
     }
 
-    /// Writes what waits still and closes the project.
-    void close() {
-        if (saver != null) {
-            saver.finish();
+    /// Writes what waits still and closes the project. What its disk still refuses is kept as untitled work, which is
+    /// there on the next start. Throws where that cannot be written either.
+    void close() throws ProblemException {
+        Saver open = homeless.isEmpty() ? saver : home();
+        if (open == null) {
+            return;
+        }
+        try (open) {
+            if (!open.retry().isDone()) {
+                open.copyTo(untitled.place());
+                remember(settings.closed());
+            }
         }
     }
 }

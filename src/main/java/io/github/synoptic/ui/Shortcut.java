@@ -79,6 +79,7 @@ record Shortcut(String label, String group, List<KeyCombination> keys, boolean t
         table.add("open-project", true, commands::openProject, "Shortcut+O");
         table.add("new-project", true, commands::newProject, "Shortcut+N");
         table.add("save-as", true, commands::saveAs, "Shortcut+Shift+S");
+        table.add("save-copy", true, commands::saveCopy, "Shortcut+Alt+S");
         table.add("export", true, commands::export, "Shortcut+E");
         table.add("undo", false, commands::undo, "Shortcut+Z");
         table.add("redo", false, commands::redo, "Shortcut+Shift+Z", "Shortcut+Y");

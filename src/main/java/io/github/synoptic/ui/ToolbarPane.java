@@ -98,7 +98,8 @@ final class ToolbarPane extends HBox {
                 entry("window.theme-dark", () -> commands.theme(Settings.Theme.DARK)));
         menu.getItems().addAll(entry("window.key-new-project", commands::newProject),
                 entry("window.key-open-project", commands::openProject), recent,
-                entry("window.key-save-as", commands::saveAs), new SeparatorMenuItem(),
+                entry("window.key-save-as", commands::saveAs), entry("window.key-save-copy", commands::saveCopy),
+                new SeparatorMenuItem(),
                 entry("window.key-paste-a", commands::pasteA), entry("window.key-paste-b", commands::pasteB),
                 entry("window.open-samples", commands::samples), new SeparatorMenuItem(), undo, redo,
                 new SeparatorMenuItem(), theme, entry("window.key-full-screen", commands::fullScreen),

@@ -168,6 +168,18 @@ class ProjectStoreTest {
     }
 
     @Test
+    void aReaderSeesAFileThatTookThePlaceOfTheOldOne() throws ProblemException {
+        Path other = folder.resolve("other.synoptic");
+        ProjectStore.create(path()).close();
+        try (ProjectStore reader = ProjectStore.openReadOnly(path()); ProjectStore newer = ProjectStore.create(other)) {
+            newer.append(new Edit.Rename("saved over it"), Map.of());
+            newer.copyTo(path());
+            assertThat(reader.refresh()).isTrue();
+            assertThat(reader.history()).isEqualTo(newer.history());
+        }
+    }
+
+    @Test
     void aReaderWritesNothing() throws ProblemException {
         ProjectStore.create(path()).close();
         try (ProjectStore reader = ProjectStore.openReadOnly(path())) {

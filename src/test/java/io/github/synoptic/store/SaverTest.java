@@ -151,16 +151,74 @@ class SaverTest {
         }
     }
 
+    /// Nothing can be written beside the project while a folder stands where its lock belongs, not even by root.
+    private Path protect() throws IOException {
+        return Files.createDirectory(WriterLock.fileFor(file));
+    }
+
     @Test
-    void workOnAProjectOpenForReadingStaysInMemoryAndCanBeCopied() throws Exception {
-        try (Saver saver = saver(ProjectStore.openReadOnly(file), SOON)) {
-            assertThat(saver.save(rename("mine")))
-                    .isEqualTo(new Saving(1, new Problem.ReadOnlyProject(file.toString())));
+    void workOnAProtectedProjectStaysInMemoryAndCanBeCopied() throws Exception {
+        protect();
+        Opened opened = Opener.open(file);
+        assertThat(opened.notice()).isInstanceOf(Problem.Unwritable.class);
+        assertThat(opened.isElsewhere()).isFalse();
+        try (Saver saver = saver(opened.store(), NEVER)) {
+            assertThat(saver.save(rename("mine"))).isEqualTo(new Saving(1, opened.notice()));
             saver.copyTo(folder.resolve("mine.synoptic"));
         }
         assertThat(onDisk()).isEqualTo(History.of(Project.EMPTY));
         try (ProjectStore store = ProjectStore.open(folder.resolve("mine.synoptic"))) {
             assertThat(store.history().present().name()).isEqualTo("mine");
+        }
+    }
+
+    @Test
+    void workOnAProtectedProjectIsWrittenByItselfWhenTheProtectionEnds() throws Exception {
+        Path lock = protect();
+        try (Saver saver = saver(Opener.open(file).store(), SOON)) {
+            saver.save(rename("one"));
+            assertThat(saver.save(rename("two")).waiting()).isEqualTo(2);
+            Files.delete(lock);
+            assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(onDisk()).isEqualTo(saver.history());
+            assertThat(onDisk().past()).hasSize(2);
+        }
+    }
+
+    @Test
+    void workOnAProtectedProjectIsNotWrittenOverWhatAnotherWrote() throws Exception {
+        Path lock = protect();
+        try (Saver saver = saver(Opener.open(file).store(), NEVER)) {
+            saver.save(rename("mine"));
+            Files.delete(lock);
+            try (ProjectStore other = ProjectStore.open(file)) {
+                other.append(new Edit.Rename("theirs"), Map.of());
+            }
+            assertThat(saver.retry()).isEqualTo(new Saving(1, new Problem.ProjectChanged(file.toString())));
+            assertThat(onDisk().present().name()).isEqualTo("theirs");
+            assertThat(saver.history().present().name()).isEqualTo("mine");
+        }
+    }
+
+    @Test
+    void aProjectThatAnotherProgramClosedIsTakenOver() throws Exception {
+        Saver saver;
+        History theirs;
+        try (ProjectStore other = ProjectStore.open(file)) {
+            saver = saver(Opener.open(file).store(), NEVER);
+            assertThatThrownBy(saver::takeOver).isInstanceOfSatisfying(ProblemException.class,
+                    e -> assertThat(e.problem()).isEqualTo(new Problem.ProjectInUse(file.toString())));
+            other.append(new Edit.Rename("theirs"), Map.of());
+            assertThat(saver.refresh()).isTrue();
+            assertThat(saver.refresh()).isFalse();
+            other.append(new Edit.Rename("their last"), Map.of());
+            theirs = other.history();
+        }
+        try (saver) {
+            saver.takeOver();
+            assertThat(saver.history()).isEqualTo(theirs);
+            assertThat(saver.save(rename("mine"))).isEqualTo(Saving.DONE);
+            assertThat(onDisk().past()).hasSize(3);
         }
     }
 
@@ -174,13 +232,5 @@ class SaverTest {
             assertThat(saver.save(rename("fits"))).isEqualTo(Saving.DONE);
             assertThat(onDisk().past()).hasSize(1);
         }
-    }
-
-    @Test
-    void whatIsStillWaitingAtTheEndIsToldBeforeItIsLost() throws IOException {
-        Saver saver = saver(ProjectStore.open(file), NEVER);
-        Files.delete(file);
-        saver.save(rename("unsaved"));
-        assertThat(saver.finish()).isEqualTo(new Saving(1, new Problem.Missing(file.toString())));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,6 +73,21 @@ class UntitledTest {
             assertThatThrownBy(() -> untitled.discard(kept)).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(named).exists();
+    }
+
+    @Test
+    void aPlaceForWorkFromElsewhereIsOpenedNext() throws IOException {
+        untitled.open().store().close();
+        Path place = untitled.place();
+        try (ProjectStore named = ProjectStore.create(folder.resolve("named.synoptic"))) {
+            named.append(new Edit.Rename("from a stick"), Map.of());
+            named.copyTo(place);
+        }
+        Files.setLastModifiedTime(untitled.existing().getLast(), FileTime.fromMillis(0));
+        try (ProjectStore next = untitled.open().store()) {
+            assertThat(next.path()).isEqualTo(place);
+            assertThat(next.history().present().name()).isEqualTo("from a stick");
+        }
     }
 
     @Test

@@ -5,8 +5,10 @@ import io.github.synoptic.problem.Problem;
 import io.github.synoptic.problem.ProblemException;
 import io.github.synoptic.project.Edit;
 import io.github.synoptic.project.History;
+import io.github.synoptic.store.Change;
 import io.github.synoptic.store.ProjectStore;
 import io.github.synoptic.store.Settings;
+import io.github.synoptic.store.SettingsFile;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.Effect;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -28,6 +31,7 @@ import java.util.concurrent.TimeUnit;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// What the window learns of its project file after it was opened.
 class KeeperTest {
@@ -55,7 +59,10 @@ class KeeperTest {
 
     @AfterEach
     void tearDown() throws Exception {
-        disk.submit(keeper::close).get(60, TimeUnit.SECONDS);
+        disk.submit(() -> {
+            keeper.close();
+            return true;
+        }).get(60, TimeUnit.SECONDS);
         disk.shutdownNow();
     }
 
@@ -86,12 +93,111 @@ class KeeperTest {
     }
 
     @Test
-    void whatAnotherProgramWritesIsShownByItself() throws Exception {
+    void whatAnotherProgramWritesIsShownByItselfAndTheProjectTakenOverWhenItCloses() throws Exception {
+        History theirs;
         try (ProjectStore other = ProjectStore.open(file)) {
             assertThat(perform(new Effect.OpenProject(1, file))).isEqualTo(
                     new Action.Opened(1, file, history, true, new Problem.ProjectInUse(file.toString())));
             other.append(new Edit.Rename("from the other window"), Map.of());
             assertThat(told.poll(60, TimeUnit.SECONDS)).isEqualTo(new Action.Reloaded(other.history()));
+            other.append(new Edit.Rename("the last there"), Map.of());
+            theirs = other.history();
+        }
+        Action next = told.poll(60, TimeUnit.SECONDS);
+        while (next instanceof Action.Reloaded) {
+            next = told.poll(60, TimeUnit.SECONDS);
+        }
+        assertThat(next).isEqualTo(new Action.TakenOver(theirs));
+        assertThat(perform(rename("mine again"))).isEqualTo(new Action.Kept(0));
+    }
+
+    private static Effect.Keep rename(String name) {
+        return new Effect.Keep(new Change.Append(new Edit.Rename(name), Map.of()));
+    }
+
+    private String nameIn(Path project) throws ProblemException {
+        try (ProjectStore store = ProjectStore.openReadOnly(project)) {
+            return store.history().present().name();
+        }
+    }
+
+    @Test
+    void aProjectThatCannotBeWrittenMayBeWorkedOnAndTheWorkIsWrittenWhenItCan() throws Exception {
+        Path inTheWay = Files.createDirectory(folder.resolve(".talks.synoptic.lock"));
+        assertThat(perform(new Effect.OpenProject(1, file)))
+                .isInstanceOfSatisfying(Action.Opened.class, opened -> {
+                    assertThat(opened.readOnly()).isFalse();
+                    assertThat(opened.notice()).isInstanceOf(Problem.Unwritable.class);
+                });
+        assertThat(perform(rename("in memory"))).isInstanceOfSatisfying(Action.NotKept.class,
+                not -> assertThat(not.left()).isEqualTo(1));
+        Files.delete(inTheWay);
+        Action next = told.poll(60, TimeUnit.SECONDS);
+        while (next instanceof Action.NotKept) {
+            next = told.poll(60, TimeUnit.SECONDS);
+        }
+        assertThat(next).isEqualTo(new Action.Kept(0));
+        assertThat(nameIn(file)).isEqualTo("in memory");
+    }
+
+    @Test
+    void workWhoseDiskIsGoneAtTheEndIsThereOnTheNextStart() throws Exception {
+        perform(new Effect.OpenProject(1, file));
+        Files.delete(file);
+        assertThat(perform(rename("the disk is gone"))).isInstanceOf(Action.NotKept.class);
+        disk.submit(() -> {
+            keeper.close();
+            return true;
+        }).get(60, TimeUnit.SECONDS);
+        Settings left = new SettingsFile(folder.resolve("settings.json")).read().settings();
+        keeper = new Keeper(new Desktop(folder.resolve("untitled"), folder.resolve("settings.json"), left, "1"), disk,
+                told::add);
+        assertThat(perform(new Effect.Restore(2))).isInstanceOfSatisfying(Action.Opened.class, opened -> {
+            assertThat(opened.file()).isNull();
+            assertThat(opened.history().present().name()).isEqualTo("the disk is gone");
+            assertThat(opened.history().present().reports()).hasSize(1);
+        });
+    }
+
+    @Test
+    void savedAsTheWorkGoesOnInTheCopyAndTheOldOneIsFree() throws Exception {
+        Path copy = folder.resolve("copy.synoptic");
+        perform(new Effect.OpenProject(1, file));
+        assertThat(perform(new Effect.SaveAs(2, copy))).isEqualTo(new Action.SavedAs(2, copy));
+        perform(rename("in the copy"));
+        assertThat(nameIn(copy)).isEqualTo("in the copy");
+        assertThat(nameIn(file)).isEqualTo("talks");
+        ProjectStore.open(file).close();
+    }
+
+    @Test
+    void savedUnderItsOwnNameItStaysOpen() throws Exception {
+        perform(new Effect.OpenProject(1, file));
+        assertThat(perform(new Effect.SaveAs(2, file))).isEqualTo(new Action.SavedAs(2, file));
+        assertThat(perform(rename("still here"))).isEqualTo(new Action.Kept(0));
+    }
+
+    @Test
+    void whereTheCopyCannotBeWrittenTheWorkGoesOnInTheOldOne() throws Exception {
+        perform(new Effect.OpenProject(1, file));
+        Path nowhere = folder.resolve("no such folder").resolve("copy.synoptic");
+        assertThatThrownBy(() -> perform(new Effect.SaveAs(2, nowhere)))
+                .hasRootCauseInstanceOf(IOException.class).cause().isInstanceOf(ProblemException.class);
+        assertThat(perform(rename("goes on"))).isEqualTo(new Action.Kept(0));
+        assertThat(nameIn(file)).isEqualTo("goes on");
+    }
+
+    @Test
+    void aSavedCopyIsWholeAndTheWorkGoesOnWhereItWas() throws Exception {
+        Path copy = folder.resolve("copy.synoptic");
+        perform(new Effect.OpenProject(1, file));
+        assertThat(perform(new Effect.SaveCopy(2, copy))).isEqualTo(new Action.CopySaved(2, copy));
+        perform(rename("in the first"));
+        assertThat(nameIn(copy)).isEqualTo("talks");
+        assertThat(nameIn(file)).isEqualTo("in the first");
+        try (ProjectStore store = ProjectStore.open(copy)) {
+            assertThat(store.history()).isEqualTo(history);
+            assertThat(store.verify()).isEmpty();
         }
     }
 }

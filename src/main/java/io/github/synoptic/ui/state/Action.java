@@ -153,6 +153,9 @@ public sealed interface Action {
     /// Keeps the project in this file from now on.
     record SaveAs(Path file) implements OnProject {}
 
+    /// Writes a copy of the project to this file, and goes on in the one that is open.
+    record SaveCopy(Path file) implements OnProject {}
+
     /// Writes the note to this file; its ending names the format.
     record Export(Path file) implements OnProject {}
 
@@ -195,7 +198,7 @@ public sealed interface Action {
     /// So many edits could not be written, for this reason.
     record NotKept(Problem problem, int left) implements Result {}
 
-    /// A project was opened; `notice` says what the reader should know about it, null where all is well.
+    /// A project was opened; it may not be changed where another program writes to it; `notice` says what the reader should know about it, null where all is well.
     record Opened(int request, @Nullable Path file, History history, boolean readOnly, @Nullable Problem notice)
             implements
                 Result {}
@@ -205,6 +208,9 @@ public sealed interface Action {
 
     /// Another program has changed the project that is open for reading.
     record Reloaded(History history) implements Result {}
+
+    /// The program that wrote to the project has closed it: it can be changed here now.
+    record TakenOver(History history) implements Result {}
 
     /// An untitled project was begun, in which these reports are to be opened.
     record Begun(int request, History history, List<Path> reports) implements Result {
@@ -216,6 +222,9 @@ public sealed interface Action {
 
     /// The project is kept in this file now.
     record SavedAs(int request, Path file) implements Result {}
+
+    /// A copy of the project was written.
+    record CopySaved(int request, Path file) implements Result {}
 
     /// The note was written.
     record Exported(int request, Path file) implements Result {}

@@ -80,6 +80,9 @@ public sealed interface Effect {
     /// Copies the project to this file and goes on there.
     record SaveAs(int request, Path file) implements InOrder {}
 
+    /// Copies the project to this file and goes on where it is.
+    record SaveCopy(int request, Path file) implements InOrder {}
+
     /// Writes how the reader likes to read.
     record KeepLook(Look look) implements InOrder {}
 

@@ -37,6 +37,10 @@ final class ProjectReducer {
                 AppState waiting = state.waitingFor(PROJECT, Message.of("window.saving"));
                 yield Next.of(waiting, new Effect.SaveAs(waiting.requests(), file));
             }
+            case Action.SaveCopy(Path file) -> {
+                AppState waiting = state.waitingFor(PROJECT, Message.of("window.saving"));
+                yield Next.of(waiting, new Effect.SaveCopy(waiting.requests(), file));
+            }
             case Action.Export(Path file) -> export(state, file);
             case Action.Rename(String name) -> name.equals(state.project().name())
                     ? Next.of(state)

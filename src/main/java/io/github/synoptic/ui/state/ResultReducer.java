@@ -23,6 +23,7 @@ final class ResultReducer {
             case Action.NotKept(Problem problem, int left) -> Next.of(notKept(state, problem, left));
             case Action.Noticed(Problem problem) -> Next.of(refused(state, problem));
             case Action.Reloaded(History history) -> Editor.follow(state.with(history));
+            case Action.TakenOver(History history) -> takenOver(state, history);
             case Action.Found(int request, List<Span> a, List<Span> b) -> found(state, request, a, b);
             case Action.Shared(Pair pair, Share share) -> Next.of(state.sharing(pair, share));
             case Action.Failed failed -> Next.of(failed(state.arrived(failed.request()), failed));
@@ -32,6 +33,7 @@ final class ResultReducer {
             case Action.Opened opened -> awaited(state, opened.request(), opened);
             case Action.Begun begun -> awaited(state, begun.request(), begun);
             case Action.SavedAs(int request, Path file) -> awaited(state, request, result);
+            case Action.CopySaved(int request, Path file) -> awaited(state, request, result);
             case Action.Exported(int request, Path file) -> awaited(state, request, result);
             case Action.Refused(int request, Problem problem) -> awaited(state, request, result);
         };
@@ -51,6 +53,8 @@ final class ResultReducer {
             case Action.Opened opened -> opened(state, opened);
             case Action.Begun begun -> begun(state, begun);
             case Action.SavedAs(_, Path file) -> savedAs(state, file);
+            case Action.CopySaved(_, Path file) ->
+                Next.of(state.under(Banner.good(Message.of("window.copy-saved", file.toString()))));
             case Action.Exported(_, Path file) ->
                 Next.of(state.under(Banner.good(Message.of("window.exported", file.toString()))));
             case Action.Refused(_, Problem problem) -> Next.of(refused(state, problem));
@@ -58,6 +62,7 @@ final class ResultReducer {
             case Action.NotKept not -> Next.of(state);
             case Action.Noticed noticed -> Next.of(state);
             case Action.Reloaded reloaded -> Next.of(state);
+            case Action.TakenOver taken -> Next.of(state);
             case Action.Found found -> Next.of(state);
             case Action.Shared shared -> Next.of(state);
             case Action.Failed failed -> Next.of(state);
@@ -78,9 +83,23 @@ final class ResultReducer {
         AppState fresh = state.with(opened.history()).with(keeping).with(Seats.EMPTY).with(Compared.NOTHING)
                 .with(new Choice.Nothing()).with(Search.CLOSED).with(state.panel().by(Filter.ALL)).telling(null)
                 .forgettingShares()
-                .under(opened.notice() == null ? state.banner() : warning(opened.notice()));
+                .under(opened.notice() == null ? state.banner() : notice(opened.notice()));
         Next next = Editor.follow(fresh);
         return opened.file() == null ? next : remembering(next, opened.file());
+    }
+
+    /// What is said of a project as it opens: also whether it can be worked on.
+    private static Banner notice(Problem problem) {
+        return switch (problem) {
+            case Problem.ProjectInUse inUse -> Banner.warning(Message.of("window.read-along", Message.of(problem)));
+            case Problem.Unwritable unwritable -> Banner.warning(Message.of("window.protected", Message.of(problem)));
+            default -> warning(problem);
+        };
+    }
+
+    private static Next takenOver(AppState state, History history) {
+        Keeping keeping = new Keeping(state.keeping().file(), 0, false, false);
+        return Editor.follow(state.with(keeping).with(history).under(Banner.good(Message.of("window.taken-over"))));
     }
 
     private static Next begun(AppState state, Action.Begun begun) {

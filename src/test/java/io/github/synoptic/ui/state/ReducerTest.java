@@ -203,6 +203,21 @@ class ReducerTest {
         states.act(new Action.Decide(Verdict.CONFIRMED));
         assertThat(states.state().history()).isEqualTo(before);
         assertThat(Objects.requireNonNull(states.state().banner()).message()).isEqualTo(Message.of("window.read-only"));
+        states.act(new Action.TakenOver(before));
+        states.act(new Action.Decide(Verdict.CONFIRMED));
+        assertThat(review().count(Verdict.CONFIRMED)).isEqualTo(1);
+    }
+
+    @Test
+    void aProtectedProjectMayBeChangedInMemory() {
+        states.act(new Action.OpenProject(Path.of("a.synoptic")));
+        states.act(new Action.Opened(states.state().requests(), Path.of("a.synoptic"), states.state().history(), false,
+                new Problem.Unwritable("a.synoptic", "it is write-protected")));
+        assertThat(Objects.requireNonNull(states.state().banner()).message().key()).isEqualTo("window.protected");
+        states.act(NEXT);
+        states.act(new Action.Decide(Verdict.CONFIRMED));
+        assertThat(review().count(Verdict.CONFIRMED)).isEqualTo(1);
+        assertThat(states.state().keeping().waiting()).isEqualTo(1);
     }
 
     @Test
