@@ -1,6 +1,7 @@
 package io.github.synoptic.cli;
 
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.note.NoteOptions;
 import io.github.synoptic.note.format.NoteFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -14,7 +15,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /// The arguments that commands share: how they are declared, explained and read.
 final class Arguments {
@@ -23,8 +23,6 @@ final class Arguments {
     static final String FORCE = "--force";
     static final String LANGUAGE = "--language";
     static final String EXIT_CODE = "--exit-code";
-    /// The languages that notes are written in, as BCP 47 tags; the first where none is asked for.
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr");
     private final Messages messages;
 
     Arguments(Messages messages) {
@@ -48,7 +46,7 @@ final class Arguments {
         spec.addOption(OptionSpec.builder(FORMAT).type(String.class).paramLabel("FORMAT")
                 .description(messages.text("cli.format", String.join(", ", labels), labels.getFirst())).build());
         spec.addOption(OptionSpec.builder(LANGUAGE).type(String.class).paramLabel("LANGUAGE")
-                .description(messages.text("cli.language", String.join(", ", LANGUAGES))).build());
+                .description(messages.text("cli.language", String.join(", ", NoteOptions.LANGUAGES))).build());
         spec.addOption(OptionSpec.builder(OUT, "-o").type(String.class).paramLabel("FILE")
                 .description(messages.text("cli.out")).build());
         spec.addOption(OptionSpec.builder(FORCE).type(boolean.class).description(messages.text("cli.force")).build());
@@ -77,13 +75,15 @@ final class Arguments {
         return NoteFormat.ofFile(file).filter(formats::contains).orElse(formats.getFirst());
     }
 
-    /// The language asked for.
-    Locale language(ParseResult arguments) {
-        String language = arguments.matchedOptionValue(LANGUAGE, LANGUAGES.getFirst());
-        if (!LANGUAGES.contains(language)) {
-            throw wrong(arguments, "cli.unknown-language", language, String.join(", ", LANGUAGES));
+    /// The language asked for, as a BCP 47 tag.
+    ///
+    /// @param kept the one to write in where none is asked for; empty for the program's own choice
+    String language(ParseResult arguments, String kept) {
+        String language = arguments.matchedOptionValue(LANGUAGE, kept);
+        if (!language.isEmpty() && !NoteOptions.LANGUAGES.contains(language)) {
+            throw wrong(arguments, "cli.unknown-language", language, String.join(", ", NoteOptions.LANGUAGES));
         }
-        return Locale.forLanguageTag(language);
+        return language;
     }
 
     /// Where the result is to go; null for standard output.

@@ -52,7 +52,7 @@ final class CompareCommand implements Command {
         if (nameA.equals(ReportInput.STANDARD) && nameB.equals(ReportInput.STANDARD)) {
             throw declared.wrong(arguments, "cli.input-twice");
         }
-        NoteOptions options = NoteOptions.ofProposals(version).in(declared.language(arguments));
+        NoteOptions options = NoteOptions.ofProposals(version).in(declared.language(arguments, ""));
         output.check();
         ReportInput input = new ReportInput(terminal.in());
         Report a = input.read(declared.path(arguments, nameA));

@@ -44,9 +44,10 @@ final class NoteCommand implements Command {
         NoteFormat format = declared.format(arguments, FORMATS);
         Output output = new Output(declared.out(arguments), arguments.hasMatchedOption(Arguments.FORCE));
         String name = arguments.matchedPositionalValue(0, "");
-        NoteOptions options = NoteOptions.of(version).in(declared.language(arguments));
         output.check();
         Project project = project(declared.path(arguments, name));
+        NoteOptions options = new NoteOptions(
+                project.note().in(declared.language(arguments, project.note().language())), version);
         Pair pair = project.open();
         if (pair == null) {
             throw declared.wrong(arguments, "cli.no-pair", name);

@@ -29,7 +29,8 @@ record Differing(List<Span> a, List<Span> b) {
         return span.isEmpty() ? List.of() : List.of(span);
     }
 
-    private static List<Span> clipped(List<Span> spans, Span within) {
+    /// The spans in order, cut so that they lie in `within` and none overlaps another.
+    static List<Span> clipped(List<Span> spans, Span within) {
         List<Span> clipped = new ArrayList<>();
         int from = within.start();
         for (Span span : spans.stream().sorted().toList()) {

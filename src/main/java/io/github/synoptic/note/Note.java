@@ -2,6 +2,7 @@ package io.github.synoptic.note;
 
 import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.project.NoteChoice.Section;
 import io.github.synoptic.project.PairWork;
 import io.github.synoptic.project.Review;
 
@@ -15,13 +16,18 @@ import java.util.List;
 /// @param work the reader's marks and corrections as they were made
 /// @param figures the same in figures
 /// @param differences the differences that stand in the note, numbered from 1, by section in the order of [Section]
+/// @param statements who says what, side by side
 /// @param onlyA the passages that only A has, in order
 /// @param onlyB the passages that only B has, in order
+/// @param synopsis both texts in two columns
 public record Note(String name, NoteOptions options, Review review, PairWork work, Figures figures,
-        List<Entry> differences, List<Excerpt> onlyA, List<Excerpt> onlyB) {
+        List<Entry> differences, List<Exchange> statements, List<Excerpt> onlyA, List<Excerpt> onlyB,
+        List<Level> synopsis) {
     /// Copies the lists.
     public Note {
         differences = List.copyOf(differences);
+        statements = List.copyOf(statements);
+        synopsis = List.copyOf(synopsis);
         onlyA = List.copyOf(onlyA);
         onlyB = List.copyOf(onlyB);
     }

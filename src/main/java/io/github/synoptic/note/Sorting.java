@@ -1,6 +1,8 @@
 package io.github.synoptic.note;
 
 import io.github.synoptic.project.Finding;
+import io.github.synoptic.project.NoteChoice;
+import io.github.synoptic.project.NoteChoice.Section;
 
 import java.util.Comparator;
 
@@ -19,7 +21,7 @@ final class Sorting {
         };
     }
 
-    static Comparator<Finding> order(NoteOptions.Order order) {
+    static Comparator<Finding> order(NoteChoice.Order order) {
         Comparator<Finding> byA = Comparator.comparing(Finding::a).thenComparing(Finding::b);
         Comparator<Finding> within = switch (order) {
             case A -> byA;

@@ -16,7 +16,8 @@ public sealed interface Edit {
     record Rename(String name) implements Edit {
         @Override
         public Project applyTo(Project project) {
-            return new Project(name, project.reports(), project.open(), project.work(), project.nextId());
+            return new Project(name, project.reports(), project.open(), project.work(), project.nextId(),
+                    project.note());
         }
     }
 
@@ -25,7 +26,7 @@ public sealed interface Edit {
         @Override
         public Project applyTo(Project project) {
             return new Project(project.name(), project.reports().plus(id, report), project.open(), project.work(),
-                    Math.max(project.nextId(), id + 1));
+                    Math.max(project.nextId(), id + 1), project.note());
         }
     }
 
@@ -37,7 +38,7 @@ public sealed interface Edit {
             Pair open = project.open();
             boolean closes = open != null && (open.a() == id || open.b() == id);
             return new Project(project.name(), project.reports().minus(id), closes ? null : open, project.work(),
-                    project.nextId());
+                    project.nextId(), project.note());
         }
     }
 
@@ -47,7 +48,7 @@ public sealed interface Edit {
         public Project applyTo(Project project) {
             Report described = project.report(id).described(title, outlet, published);
             return new Project(project.name(), project.reports().plus(id, described), project.open(), project.work(),
-                    project.nextId());
+                    project.nextId(), project.note());
         }
     }
 
@@ -57,7 +58,8 @@ public sealed interface Edit {
         public Project applyTo(Project project) {
             project.report(pair.a());
             project.report(pair.b());
-            return new Project(project.name(), project.reports(), pair, project.work(), project.nextId());
+            return new Project(project.name(), project.reports(), pair, project.work(), project.nextId(),
+                    project.note());
         }
     }
 
@@ -69,7 +71,7 @@ public sealed interface Edit {
             project.report(pair.b());
             Project next = project.with(pair, project.workOn(pair).with(mark));
             return new Project(next.name(), next.reports(), next.open(), next.work(),
-                    Math.max(next.nextId(), mark.id() + 1));
+                    Math.max(next.nextId(), mark.id() + 1), next.note());
         }
     }
 
@@ -131,6 +133,15 @@ public sealed interface Edit {
         @Override
         public Project applyTo(Project project) {
             return project.with(pair, project.workOn(pair).without(correction));
+        }
+    }
+
+    /// Chooses what stands in the project's notes.
+    record ChooseNote(NoteChoice choice) implements Edit {
+        @Override
+        public Project applyTo(Project project) {
+            return new Project(project.name(), project.reports(), project.open(), project.work(), project.nextId(),
+                    choice);
         }
     }
 

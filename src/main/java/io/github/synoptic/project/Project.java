@@ -13,10 +13,12 @@ import org.pcollections.TreePMap;
 /// @param open the pair set side by side; null before there are two reports
 /// @param work what was done, by pair
 /// @param nextId the id the next report or mark gets; ids are never used twice
+/// @param note what the reader chose for its notes
 public record Project(String name, PMap<Integer, Report> reports, @Nullable Pair open, PMap<Pair, PairWork> work,
-        int nextId) {
+        int nextId, NoteChoice note) {
     /// A project with nothing in it.
-    public static final Project EMPTY = new Project("", TreePMap.empty(), null, HashTreePMap.empty(), 1);
+    public static final Project EMPTY = new Project("", TreePMap.empty(), null, HashTreePMap.empty(), 1,
+            NoteChoice.FIRST);
 
     /// What was done on this pair. A pair and its swap share their work: a mark made on (1, 2) is seen from (2, 1) with
     /// its sides exchanged.
@@ -31,7 +33,8 @@ public record Project(String name, PMap<Integer, Report> reports, @Nullable Pair
 
     /// The same project with this work on this pair.
     public Project with(Pair pair, PairWork newWork) {
-        return new Project(name, reports, open, work.minus(pair.swapped()).plus(pair, newWork), nextId);
+        return new Project(name, reports, open, work.minus(pair.swapped()).plus(pair, newWork), nextId,
+                note);
     }
 
     /// The report of this id. Throws [IllegalArgumentException] where the project has none.

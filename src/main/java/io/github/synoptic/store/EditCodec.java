@@ -5,6 +5,7 @@ import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.project.Correction;
 import io.github.synoptic.project.Edit;
 import io.github.synoptic.project.Mark;
+import io.github.synoptic.project.NoteChoice;
 import io.github.synoptic.project.Pair;
 import io.github.synoptic.project.Quote;
 import io.github.synoptic.project.Verdict;
@@ -61,6 +62,8 @@ final class EditCodec {
                 new Written("correct/1", on(pair).set("correction", ValueCodec.write(correction)));
             case Edit.Uncorrect(Pair pair, Correction correction) ->
                 new Written("uncorrect/1", on(pair).set("correction", ValueCodec.write(correction)));
+            case Edit.ChooseNote(NoteChoice choice) ->
+                new Written("note/1", body().set("choice", ValueCodec.write(choice)));
             case Edit.Several(List<Edit> edits) -> new Written("several/1", all(edits, shelf));
         };
     }
@@ -135,6 +138,7 @@ final class EditCodec {
             case "erase/1" -> new Edit.Erase(pair(body), number(body, "mark"));
             case "correct/1" -> new Edit.Correct(pair(body), ValueCodec.correction(body.required("correction")));
             case "uncorrect/1" -> new Edit.Uncorrect(pair(body), ValueCodec.correction(body.required("correction")));
+            case "note/1" -> new Edit.ChooseNote(ValueCodec.choice(body.required("choice")));
             case "several/1" -> several(body, shelf);
             default -> throw new UnknownWordException(kind);
         };

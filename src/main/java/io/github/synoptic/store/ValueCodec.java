@@ -6,6 +6,7 @@ import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.project.Correction;
 import io.github.synoptic.project.Mark;
+import io.github.synoptic.project.NoteChoice;
 import io.github.synoptic.project.Pair;
 import io.github.synoptic.project.Quote;
 import io.github.synoptic.project.Verdict;
@@ -16,8 +17,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// The values inside edits, to JSON and back. The words in the file are written out here, so that renaming a record or a
 /// constant changes no file.
@@ -121,6 +124,22 @@ final class ValueCodec {
             case "b" -> Side.B;
             default -> throw new UnknownWordException(word);
         };
+    }
+
+    static JsonNode write(NoteChoice choice) {
+        ArrayNode sections = array();
+        choice.sections().forEach(section -> sections.add(word(section)));
+        return object().put("language", choice.language()).put("order", word(choice.order()))
+                .put("template", choice.template()).put("format", choice.format()).set("sections", sections);
+    }
+
+    static NoteChoice choice(JsonNode node) {
+        Set<NoteChoice.Section> sections = EnumSet.noneOf(NoteChoice.Section.class);
+        node.required("sections")
+                .forEach(section -> sections.add(constant(NoteChoice.Section.values(), section.stringValue())));
+        return new NoteChoice(text(node, "language"), sections,
+                constant(NoteChoice.Order.values(), text(node, "order")), text(node, "template"),
+                text(node, "format"));
     }
 
     static String word(Enum<?> constant) {

@@ -3,11 +3,12 @@ package io.github.synoptic.note;
 import io.github.synoptic.engine.discrepancy.Kind;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.note.Run.Emphasis;
+import io.github.synoptic.project.NoteChoice;
+import io.github.synoptic.project.NoteChoice.Section;
 import org.junit.jupiter.api.Test;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,12 +61,12 @@ class NoteBuilderTest {
 
     @Test
     void theOrderMayBeThatOfBOrByKind() {
-        assertThat(kinds(NoteOptions.Order.B)).containsExactly(Kind.QUANTITY, Kind.FACT, Kind.QUOTE);
-        assertThat(kinds(NoteOptions.Order.KIND)).containsExactly(Kind.QUANTITY, Kind.QUOTE, Kind.FACT);
+        assertThat(kinds(NoteChoice.Order.B)).containsExactly(Kind.QUANTITY, Kind.FACT, Kind.QUOTE);
+        assertThat(kinds(NoteChoice.Order.KIND)).containsExactly(Kind.QUANTITY, Kind.QUOTE, Kind.FACT);
     }
 
-    private static List<Kind> kinds(NoteOptions.Order order) {
-        NoteOptions options = new NoteOptions(Locale.ENGLISH, EnumSet.of(Section.CONFIRMED), order, "1");
+    private static List<Kind> kinds(NoteChoice.Order order) {
+        NoteOptions options = new NoteOptions(NoteChoice.FIRST.with(EnumSet.of(Section.CONFIRMED)).by(order), "1");
         return NoteSample.note(NoteSample.comparison(), NoteSample.project(), options).differences().stream()
                 .map(entry -> entry.finding().kind()).toList();
     }

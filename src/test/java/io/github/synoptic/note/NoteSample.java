@@ -8,6 +8,7 @@ import io.github.synoptic.engine.align.Relation;
 import io.github.synoptic.engine.discrepancy.Discrepancy;
 import io.github.synoptic.engine.discrepancy.Kind;
 import io.github.synoptic.engine.mention.Mentions;
+import io.github.synoptic.engine.mention.Statement;
 import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Segmenter;
@@ -17,14 +18,17 @@ import io.github.synoptic.engine.variant.Variant;
 import io.github.synoptic.project.Correction;
 import io.github.synoptic.project.Edit;
 import io.github.synoptic.project.Mark;
+import io.github.synoptic.project.NoteChoice;
 import io.github.synoptic.project.Pair;
 import io.github.synoptic.project.PairWork;
 import io.github.synoptic.project.Project;
 import io.github.synoptic.project.Quote;
 import io.github.synoptic.project.Review;
 import io.github.synoptic.project.Verdict;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -78,7 +82,9 @@ public final class NoteSample {
                         "We shall sail again in the spring",
                         false, "The same quotation in other words."),
                 discrepancy(Kind.ROLE, quote, a, b, "acting head", "deputy head", false, "Two offices for Anna Sole."));
-        return new Comparison(a, b, noMentions(), noMentions(),
+        return new Comparison(a, b, statements(statement(a, "We will sail again in spring", "Anna Sole")),
+                statements(statement(b, "We shall sail again in the spring", "Anna Sole"),
+                        statement(b, "the ferry Ardent carried 4,189 passengers last year", null)),
                 new Alignment(List.of(figures, quote), alone(a, List.of(figures.a(), quote.a())),
                         alone(b, List.of(figures.b(), quote.b())), true),
                 variants, discrepancies, true);
@@ -86,6 +92,15 @@ public final class NoteSample {
 
     private static Mentions noMentions() {
         return new Mentions(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Mentions statements(Statement... statements) {
+        return new Mentions(List.of(), List.of(), List.of(), List.of(), List.of(statements));
+    }
+
+    private static Statement statement(SegmentedReport report, String words, @Nullable String speaker) {
+        Span span = span(report, words);
+        return new Statement(sentence(report, span), span, speaker, null, null, null, speaker != null);
     }
 
     private static List<Integer> alone(SegmentedReport report, List<Integer> linked) {
@@ -161,6 +176,12 @@ public final class NoteSample {
     /// The note of the sample project.
     public static Note note() {
         return note(comparison(), project(), NoteOptions.of("9.9.9"));
+    }
+
+    /// The note of the sample project with everything in it that a note can hold.
+    public static Note whole() {
+        NoteChoice all = NoteChoice.FIRST.with(EnumSet.allOf(NoteChoice.Section.class));
+        return note(comparison(), project(), new NoteOptions(all, "9.9.9"));
     }
 
     /// The note of the sample project with this comment on its first mark.

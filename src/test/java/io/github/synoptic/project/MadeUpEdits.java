@@ -8,6 +8,7 @@ import io.github.synoptic.engine.text.Span;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 
@@ -39,7 +40,7 @@ public final class MadeUpEdits {
         List<Mark> marks = new ArrayList<>(project.workOn(pair(project, false)).marks().values());
         Pair pair = pair(project, false);
         Pair either = pair(project, random.nextBoolean());
-        int choice = random.nextInt(marks.isEmpty() ? 8 : 13);
+        int choice = random.nextInt(marks.isEmpty() ? 9 : 14);
         return switch (choice) {
             case 0 -> new Edit.Rename(words());
             case 1 -> random.nextInt(4) == 0 ? add(project) : new Edit.Open(either);
@@ -48,18 +49,25 @@ public final class MadeUpEdits {
             case 3, 4, 5 -> new Edit.Put(either, mark(project.nextId()));
             case 6 -> new Edit.Correct(either, correction());
             case 7 -> several(project, either);
+            case 8 -> new Edit.ChooseNote(choice());
             default -> onMark(either, marks.get(random.nextInt(marks.size())).id(), choice);
         };
     }
 
     private Edit onMark(Pair pair, int mark, int choice) {
         return switch (choice) {
-            case 8 -> new Edit.Decide(pair, mark, pick(Verdict.values()));
-            case 9 -> new Edit.Comment(pair, mark, words());
-            case 10 -> new Edit.Retype(pair, mark, pick(Kind.values()));
-            case 11 -> new Edit.Adjust(pair, mark, quote(), quote());
+            case 9 -> new Edit.Decide(pair, mark, pick(Verdict.values()));
+            case 10 -> new Edit.Comment(pair, mark, words());
+            case 11 -> new Edit.Retype(pair, mark, pick(Kind.values()));
+            case 12 -> new Edit.Adjust(pair, mark, quote(), quote());
             default -> new Edit.Erase(pair, mark);
         };
+    }
+
+    private NoteChoice choice() {
+        NoteChoice.Section[] sections = NoteChoice.Section.values();
+        return new NoteChoice(pick(new String[]{"", "en", "de", "fr"}), EnumSet.of(pick(sections)),
+                pick(NoteChoice.Order.values()), words(), pick(new String[]{"md", "pdf"}));
     }
 
     private Edit several(Project project, Pair pair) {

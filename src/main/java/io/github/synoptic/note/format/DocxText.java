@@ -3,6 +3,9 @@ package io.github.synoptic.note.format;
 import io.github.synoptic.note.Run;
 import io.github.synoptic.note.page.Page;
 import io.github.synoptic.note.page.Visible;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Sets a page as the text and the footnotes of a Word document. Where words stand is told in a footnote.
 final class DocxText {
@@ -12,6 +15,7 @@ final class DocxText {
     /// Footnotes 0 and 1 are the lines that part footnotes from the text.
     private static final int FIRST_FOOTNOTE = 2;
     private static final int[] COLUMNS = {1500, 4000, 4000};
+    private static final int HALF = 4750;
     private final Page page;
     private final String comment;
     private final StringBuilder text = new StringBuilder();
@@ -54,6 +58,7 @@ final class DocxText {
             case Page.Headers headers -> table(headers);
             case Page.Difference difference -> difference(difference);
             case Page.Passage(Page.Wording wording) -> wording(wording);
+            case Page.Parallel(List<Page.Beside> rows) -> parallel(rows);
         }
     }
 
@@ -71,12 +76,19 @@ final class DocxText {
     }
 
     private void wording(Page.Wording wording) {
-        boolean fromTheRight = Visible
-                .beginsFromTheRight(String.join("", wording.runs().stream().map(Run::text).toList()));
-        begin("Quote", fromTheRight);
+        begin("Quote", Visible.beginsFromTheRight(words(wording)));
         run("Side", wording.side(), false);
         footnote(wording.side() + ", " + wording.place());
         run("", " ", false);
+        runs(wording);
+        text.append("</w:p>\n");
+    }
+
+    private static String words(Page.Wording wording) {
+        return String.join("", wording.runs().stream().map(Run::text).toList());
+    }
+
+    private void runs(Page.Wording wording) {
         for (Run run : wording.runs()) {
             String style = switch (run.emphasis()) {
                 case CONTEXT -> "Context";
@@ -85,7 +97,6 @@ final class DocxText {
             };
             run(style, run.text(), Visible.runsFromTheRight(run.text()));
         }
-        text.append("</w:p>\n");
     }
 
     private void footnote(String place) {
@@ -99,18 +110,62 @@ final class DocxText {
     }
 
     private void table(Page.Headers headers) {
-        text.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Reports\"/><w:tblW w:w=\"9500\" w:type=\"dxa\"/><w:tblLayout"
-                + " w:type=\"fixed\"/><w:tblLook w:firstRow=\"1\" w:firstColumn=\"1\" w:val=\"00A0\"/></w:tblPr><w:tblGrid>");
-        for (int width : COLUMNS) {
-            text.append("<w:gridCol w:w=\"").append(width).append("\"/>");
-        }
-        text.append("</w:tblGrid>\n<w:tr><w:trPr><w:tblHeader/></w:trPr>");
+        openTable(true, COLUMNS);
         cells("", "A", "B", false);
         for (Page.Row row : headers.rows()) {
             text.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             cells(row.label(), row.a(), row.b(), row.code());
         }
         text.append("</w:tbl>\n");
+    }
+
+    /// Opens a table and its first row, which is repeated on every page.
+    private void openTable(boolean labelled, int... columns) {
+        text.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Reports\"/><w:tblW w:w=\"9500\" w:type=\"dxa\"/><w:tblLayout"
+                + " w:type=\"fixed\"/><w:tblLook w:firstRow=\"1\" w:firstColumn=\"").append(labelled ? '1' : '0')
+                .append("\" w:val=\"").append(labelled ? "00A0" : "0020").append("\"/></w:tblPr><w:tblGrid>");
+        for (int width : columns) {
+            text.append("<w:gridCol w:w=\"").append(width).append("\"/>");
+        }
+        text.append("</w:tblGrid>\n<w:tr><w:trPr><w:tblHeader/></w:trPr>");
+    }
+
+    private void parallel(List<Page.Beside> rows) {
+        openTable(false, HALF, HALF);
+        cell(HALF, "A", false);
+        cell(HALF, "B", false);
+        text.append("</w:tr>\n");
+        for (Page.Beside row : rows) {
+            text.append("<w:tr>");
+            told(row.a());
+            told(row.b());
+            text.append("</w:tr>\n");
+        }
+        text.append("</w:tbl>\n");
+    }
+
+    private void told(Page.@Nullable Told told) {
+        openCell(HALF);
+        if (told == null) {
+            begin("Cell", false);
+            text.append("</w:p>");
+        } else {
+            line("Side", told.by());
+            begin("Cell", Visible.beginsFromTheRight(words(told.wording())));
+            runs(told.wording());
+            footnote(told.wording().side() + ", " + told.wording().place());
+            text.append("</w:p>");
+            line("Context", told.remark());
+        }
+        text.append("</w:tc>");
+    }
+
+    private void line(String style, String words) {
+        if (!words.isEmpty()) {
+            begin("Cell", Visible.beginsFromTheRight(words));
+            run(style, words, Visible.runsFromTheRight(words));
+            text.append("</w:p>");
+        }
     }
 
     private void cells(String label, String a, String b, boolean code) {
@@ -121,10 +176,14 @@ final class DocxText {
     }
 
     private void cell(int width, String words, boolean code) {
-        text.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/></w:tcPr>");
+        openCell(width);
         begin("Cell", Visible.beginsFromTheRight(words));
         run(code ? "Code" : "", words, Visible.runsFromTheRight(words));
         text.append("</w:p></w:tc>");
+    }
+
+    private void openCell(int width) {
+        text.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/></w:tcPr>");
     }
 
     private void paragraph(String style, String words) {

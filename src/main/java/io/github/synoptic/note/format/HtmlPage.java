@@ -3,6 +3,7 @@ package io.github.synoptic.note.format;
 import io.github.synoptic.note.Run;
 import io.github.synoptic.note.page.Page;
 import io.github.synoptic.note.page.Visible;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,6 +83,7 @@ final class HtmlPage {
             case Page.Headers headers -> appendTable(headers);
             case Page.Difference difference -> appendDifference(difference);
             case Page.Passage(Page.Wording wording) -> appendWording(wording);
+            case Page.Parallel(List<Page.Beside> rows) -> appendParallel(rows);
         }
     }
 
@@ -118,16 +120,53 @@ final class HtmlPage {
         html.append("<p class=\"remark\">").append(HtmlText.of(difference.remark())).append("</p>\n</article>\n");
     }
 
+    private void appendParallel(List<Page.Beside> rows) {
+        html.append(
+                "<table class=\"parallel\">\n<thead><tr><th scope=\"col\">A</th><th scope=\"col\">B</th></tr></thead>")
+                .append("\n<tbody>\n");
+        for (Page.Beside row : rows) {
+            html.append("<tr>");
+            appendTold(row.a());
+            appendTold(row.b());
+            html.append("</tr>\n");
+        }
+        html.append("</tbody>\n</table>\n");
+    }
+
+    private void appendTold(Page.@Nullable Told told) {
+        html.append("<td>");
+        if (told != null) {
+            appendLine("by", told.by());
+            appendWords("p", told.wording());
+            appendLine("place", told.wording().place());
+            appendLine("place", told.remark());
+        }
+        html.append("</td>");
+    }
+
+    private void appendLine(String styleClass, String text) {
+        if (!text.isEmpty()) {
+            html.append("<p class=\"").append(styleClass).append('"').append(direction(text)).append('>')
+                    .append(HtmlText.of(text)).append("</p>");
+        }
+    }
+
     private void appendWording(Page.Wording wording) {
         html.append("<figure><figcaption><b>").append(wording.side()).append("</b> ")
-                .append(HtmlText.of(wording.place())).append("</figcaption>\n<blockquote")
+                .append(HtmlText.of(wording.place())).append("</figcaption>\n");
+        appendWords("blockquote", wording);
+        html.append("</figure>\n");
+    }
+
+    private void appendWords(String element, Page.Wording wording) {
+        html.append('<').append(element)
                 .append(direction(String.join("", wording.runs().stream().map(Run::text).toList())));
         if (wording.language() != null) {
             html.append(" lang=\"").append(HtmlText.of(wording.language())).append('"');
         }
         html.append('>');
-        wording.runs().forEach(run -> appendRun(run));
-        html.append("</blockquote></figure>\n");
+        wording.runs().forEach(this::appendRun);
+        html.append("</").append(element).append('>');
     }
 
     private void appendRun(Run run) {

@@ -7,8 +7,10 @@ import io.github.synoptic.note.Run.Emphasis;
 import io.github.synoptic.note.page.Page;
 import io.github.synoptic.note.page.PageSetter;
 import io.github.synoptic.note.page.Visible;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// Writes a note as Markdown. Differing words are bold.
 final class MarkdownNoteWriter implements NoteWriter {
@@ -33,6 +35,7 @@ final class MarkdownNoteWriter implements NoteWriter {
             case Page.Headers headers -> appendTable(text, headers);
             case Page.Difference difference -> appendDifference(text, difference, comment);
             case Page.Passage(Page.Wording wording) -> appendWording(text, wording);
+            case Page.Parallel(List<Page.Beside> rows) -> appendParallel(text, rows);
         }
     }
 
@@ -47,6 +50,24 @@ final class MarkdownNoteWriter implements NoteWriter {
     private static String cell(String text, boolean code) {
         String shown = Markdown.inline(Visible.isolated(text));
         return code && text.equals(shown) && !text.isEmpty() ? "`" + shown + "`" : shown;
+    }
+
+    private static void appendParallel(StringBuilder text, List<Page.Beside> rows) {
+        text.append("| A | B |\n|---|---|\n");
+        for (Page.Beside row : rows) {
+            text.append("| ").append(cell(row.a())).append(" | ").append(cell(row.b())).append(" |\n");
+        }
+    }
+
+    private static String cell(Page.@Nullable Told told) {
+        if (told == null) {
+            return "";
+        }
+        String by = told.by().isEmpty()
+                ? ""
+                : Visible.isolated(Markdown.strong(told.by())) + "<br>";
+        String remark = told.remark().isEmpty() ? "" : " · " + Markdown.inline(told.remark());
+        return by + words(told.wording()) + "<br>" + Markdown.inline(told.wording().place()) + remark;
     }
 
     private static void appendDifference(StringBuilder text, Page.Difference difference, String comment) {

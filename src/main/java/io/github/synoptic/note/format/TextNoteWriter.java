@@ -7,8 +7,10 @@ import io.github.synoptic.note.Run.Emphasis;
 import io.github.synoptic.note.page.Page;
 import io.github.synoptic.note.page.PageSetter;
 import io.github.synoptic.note.page.Visible;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// Writes a note as plain text, for a terminal or a mail. Differing words stand in square brackets.
 final class TextNoteWriter implements NoteWriter {
@@ -33,6 +35,7 @@ final class TextNoteWriter implements NoteWriter {
             case Page.Headers headers -> headers.rows().forEach(row -> appendRow(text, row));
             case Page.Difference difference -> appendDifference(text, difference, messages);
             case Page.Passage(Page.Wording wording) -> appendWording(text, "", wording);
+            case Page.Parallel(List<Page.Beside> rows) -> rows.forEach(row -> appendRow(text, row));
         }
     }
 
@@ -52,6 +55,25 @@ final class TextNoteWriter implements NoteWriter {
                     .forEach(line -> text.append("     ").append(Visible.isolated(line)).append('\n'));
         }
         text.append("  ").append(difference.remark()).append('\n');
+    }
+
+    private static void appendRow(StringBuilder text, Page.Beside row) {
+        appendTold(text, row.a());
+        appendTold(text, row.b());
+        text.append('\n');
+    }
+
+    private static void appendTold(StringBuilder text, Page.@Nullable Told told) {
+        if (told == null) {
+            return;
+        }
+        if (!told.by().isEmpty()) {
+            text.append(Visible.isolated(told.by())).append('\n');
+        }
+        appendWording(text, "", told.wording());
+        if (!told.remark().isEmpty()) {
+            text.append("   ").append(told.remark()).append('\n');
+        }
     }
 
     private static void appendWording(StringBuilder text, String indent, Page.Wording wording) {

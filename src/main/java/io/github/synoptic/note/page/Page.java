@@ -64,6 +64,29 @@ public record Page(String language, String title, String subtitle, List<Part> pa
     /// A passage that only one report has.
     public record Passage(Wording wording) implements Part {}
 
+    /// What both reports have, side by side.
+    ///
+    /// @param rows what stands beside what, in order
+    public record Parallel(List<Beside> rows) implements Part {
+        /// Copies the list.
+        public Parallel {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// One row of what stands side by side.
+    ///
+    /// @param a what A has; null where it has nothing
+    /// @param b what B has; null where it has nothing
+    public record Beside(@Nullable Told a, @Nullable Told b) {}
+
+    /// What one report has in a row.
+    ///
+    /// @param by who says it; empty where that is not asked
+    /// @param wording the words
+    /// @param remark what is to be said of them; empty where nothing is
+    public record Told(String by, Wording wording, String remark) {}
+
     /// Words of a report, with where they stand.
     ///
     /// @param side `A` or `B`

@@ -6,15 +6,21 @@ import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.note.Entry;
 import io.github.synoptic.note.Excerpt;
+import io.github.synoptic.note.Exchange;
+import io.github.synoptic.note.Level;
 import io.github.synoptic.note.Note;
 import io.github.synoptic.note.Run;
-import io.github.synoptic.note.Section;
+import io.github.synoptic.note.page.Page.Beside;
 import io.github.synoptic.note.page.Page.Difference;
 import io.github.synoptic.note.page.Page.Heading;
+import io.github.synoptic.note.page.Page.Parallel;
 import io.github.synoptic.note.page.Page.Part;
 import io.github.synoptic.note.page.Page.Passage;
 import io.github.synoptic.note.page.Page.Prose;
+import io.github.synoptic.note.page.Page.Told;
 import io.github.synoptic.note.page.Page.Wording;
+import io.github.synoptic.project.NoteChoice.Section;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,20 +46,22 @@ public final class PageSetter {
 
     private void addAll() {
         parts.add(new HeaderTable(note, messages).set());
-        new Summary(note, messages).sentences().forEach(sentence -> parts.add(new Prose(sentence)));
-        for (Section section : Section.values()) {
-            if (!note.options().sections().contains(section)) {
-                continue;
-            }
-            if (section == Section.ONLY) {
+        new Summary(note, messages).paragraphs().forEach(sentence -> parts.add(new Prose(sentence)));
+        note.options().sections().forEach(this::add);
+        parts.add(new Heading(messages.text("note.method")));
+        new Method(note, messages).paragraphs().forEach(sentence -> parts.add(new Prose(sentence)));
+    }
+
+    private void add(Section section) {
+        switch (section) {
+            case CONFIRMED, UNDECIDED, DISMISSED, STYLE -> addDifferences(section);
+            case STATEMENTS -> addStatements();
+            case ONLY -> {
                 addOnly(Side.A);
                 addOnly(Side.B);
-            } else {
-                addDifferences(section);
             }
+            case SYNOPSIS -> addSynopsis();
         }
-        parts.add(new Heading(messages.text("note.method")));
-        new Method(note, messages).sentences().forEach(sentence -> parts.add(new Prose(sentence)));
     }
 
     private String title() {
@@ -70,21 +78,58 @@ public final class PageSetter {
 
     private void addDifferences(Section section) {
         List<Entry> entries = note.differences(section);
-        parts.add(
-                new Heading(messages.text("note.section." + section.name().toLowerCase(Locale.ROOT), entries.size())));
-        if (entries.isEmpty()) {
-            parts.add(new Prose(messages.text("note.none")));
-        }
+        head(messages.text("note.section." + section.name().toLowerCase(Locale.ROOT), entries.size()),
+                entries.isEmpty());
         entries.forEach(entry -> parts.add(difference(entry)));
     }
 
     private void addOnly(Side side) {
         List<Excerpt> passages = note.only(side);
-        parts.add(new Heading(messages.text("note.section.only", side.name(), name(side), passages.size())));
-        if (passages.isEmpty()) {
+        head(messages.text("note.section.only", side.name(), name(side), passages.size()), passages.isEmpty());
+        passages.forEach(passage -> parts.add(new Passage(wording(passage))));
+    }
+
+    private void head(String heading, boolean isEmpty) {
+        parts.add(new Heading(heading));
+        if (isEmpty) {
             parts.add(new Prose(messages.text("note.none")));
         }
-        passages.forEach(passage -> parts.add(new Passage(wording(passage))));
+    }
+
+    private void addStatements() {
+        List<Exchange> statements = note.statements();
+        head(messages.text("note.section.statements", statements.size()), statements.isEmpty());
+        if (!statements.isEmpty()) {
+            parts.add(new Parallel(statements.stream()
+                    .map(exchange -> new Beside(said(exchange.a()), said(exchange.b()))).toList()));
+        }
+    }
+
+    private @Nullable Told said(Exchange.@Nullable Utterance utterance) {
+        if (utterance == null) {
+            return null;
+        }
+        String speaker = utterance.speaker();
+        return new Told(speaker == null ? messages.text("note.nobody") : Visible.line(speaker),
+                wording(utterance.words()), "");
+    }
+
+    private void addSynopsis() {
+        head(messages.text("note.section.synopsis"), note.synopsis().isEmpty());
+        if (!note.synopsis().isEmpty()) {
+            parts.add(new Parallel(note.synopsis().stream()
+                    .map(level -> new Beside(told(level.a(), level), told(level.b(), level))).toList()));
+        }
+    }
+
+    private @Nullable Told told(@Nullable Excerpt excerpt, Level level) {
+        if (excerpt == null) {
+            return null;
+        }
+        String remark = level.elsewhere() == 0
+                ? ""
+                : messages.text("note.elsewhere", excerpt.side().other().name(), level.elsewhere());
+        return new Told("", wording(excerpt), remark);
     }
 
     private Difference difference(Entry entry) {

@@ -21,30 +21,28 @@ final class Summary {
     }
 
     /// What is the same, what differs, what only one has: a paragraph each.
-    List<String> sentences() {
+    List<String> paragraphs() {
         Figures figures = note.figures();
-        List<String> sentences = new ArrayList<>();
-        sentences.add(messages.text("note.summary.links", figures.links(), figures.verbatim(), figures.reworded(),
-                figures.partial()) + after("note.summary.moved", figures.moved()));
-        sentences.add(differences(figures) + after("note.summary.style", figures.style()));
-        sentences.add(messages.text("note.summary.only", alone(Side.A), alone(Side.B)));
+        Sentences sentences = new Sentences(messages);
+        sentences.begin("note.summary.links", figures.links(), figures.verbatim(), figures.reworded(),
+                figures.partial()).thenCounted("note.summary.moved", figures.moved());
+        beginDifferences(sentences, figures);
+        sentences.thenCounted("note.summary.style", figures.style());
+        sentences.begin("note.summary.only", alone(Side.A), alone(Side.B));
         if (!note.review().comparison().complete()) {
-            sentences.add(messages.text("note.summary.incomplete"));
+            sentences.begin("note.summary.incomplete");
         }
-        return sentences;
+        return sentences.paragraphs();
     }
 
-    private String differences(Figures figures) {
+    private void beginDifferences(Sentences sentences, Figures figures) {
         if (figures.confirmedCount() + figures.dismissed() == 0) {
-            return messages.text("note.summary.proposed", figures.undecided());
+            sentences.begin("note.summary.proposed", figures.undecided());
+        } else {
+            sentences.begin("note.summary.confirmed", figures.confirmedCount(), kinds(figures))
+                    .thenCounted("note.summary.undecided", figures.undecided())
+                    .thenCounted("note.summary.dismissed", figures.dismissed());
         }
-        return messages.text("note.summary.confirmed", figures.confirmedCount(), kinds(figures))
-                + after("note.summary.undecided", figures.undecided())
-                + after("note.summary.dismissed", figures.dismissed());
-    }
-
-    private String after(String key, int count) {
-        return count == 0 ? "" : " " + messages.text(key, count);
     }
 
     private int alone(Side side) {

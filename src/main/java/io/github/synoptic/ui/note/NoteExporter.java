@@ -20,7 +20,7 @@ public final class NoteExporter {
     /// is replaced: the reader was asked when choosing it. Throws where the file cannot be written.
     public static void export(Project project, Pair pair, Review review, String version, Path file)
             throws ProblemException {
-        Note note = new NoteBuilder().build(project, pair, review, NoteOptions.of(version));
+        Note note = new NoteBuilder().build(project, pair, review, new NoteOptions(project.note(), version));
         NoteFormat format = NoteFormat.ofFile(file.toString()).orElse(NoteFormat.MD);
         OutputFile.write(file, format.writer().write(note), true);
     }

@@ -1,20 +1,17 @@
 package io.github.synoptic.ui.review;
 
 import io.github.synoptic.engine.Comparison;
-import io.github.synoptic.engine.align.Link;
 import io.github.synoptic.engine.mention.Statement;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.note.StatementPair;
 import io.github.synoptic.ui.state.AppState;
 import io.github.synoptic.ui.state.Choice;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Who says what: each statement of A beside what B makes of it, then those of B alone.
 ///
@@ -47,40 +44,30 @@ public record StatementsModel(List<Row> rows, String empty) {
             return new StatementsModel(List.of(), messages.text("window.list-waits"));
         }
         List<Row> rows = new ArrayList<>();
-        Map<Integer, List<Link>> links = comparison.alignment().links().stream()
-                .collect(Collectors.groupingBy(Link::a));
-        Map<Integer, List<Statement>> inB = comparison.mentionsB().statements().stream()
-                .collect(Collectors.groupingBy(Statement::sentence, HashMap::new,
-                        Collectors.toCollection(ArrayList::new)));
-        for (Statement a : comparison.mentionsA().statements()) {
-            rows.add(row(state, comparison, a, links.getOrDefault(a.sentence(), List.of()), inB, messages));
-        }
-        for (Statement b : comparison.mentionsB().statements()) {
-            if (inB.getOrDefault(b.sentence(), List.of()).contains(b)) {
-                Choice target = new Choice.OfPassage(Side.B, b.span());
-                rows.add(new Row(null, said(comparison, Side.B, b, messages), target, target.equals(state.choice())));
-            }
+        for (StatementPair pair : StatementPair.of(comparison)) {
+            Choice target = target(pair);
+            rows.add(new Row(said(comparison, Side.A, pair.a(), messages), said(comparison, Side.B, pair.b(), messages),
+                    target, target.equals(state.choice())));
         }
         return new StatementsModel(rows, rows.isEmpty() ? messages.text("window.no-statements") : "");
     }
 
-    /// The row of a statement of A. The one of B beside it is taken out of those that wait for a place.
-    private static Row row(AppState state, Comparison comparison, Statement a, List<Link> links,
-            Map<Integer, List<Statement>> inB, Messages messages) {
-        for (Link link : links) {
-            List<Statement> there = inB.getOrDefault(link.b(), List.of());
-            if (!there.isEmpty()) {
-                Statement b = there.removeFirst();
-                Choice target = new Choice.OfLink(link);
-                return new Row(said(comparison, Side.A, a, messages), said(comparison, Side.B, b, messages), target,
-                        target.equals(state.choice()));
-            }
+    private static Choice target(StatementPair pair) {
+        Statement a = pair.a();
+        Statement b = pair.b();
+        if (pair.link() != null) {
+            return new Choice.OfLink(pair.link());
         }
-        Choice target = new Choice.OfPassage(Side.A, a.span());
-        return new Row(said(comparison, Side.A, a, messages), null, target, target.equals(state.choice()));
+        return a != null
+                ? new Choice.OfPassage(Side.A, a.span())
+                : b != null ? new Choice.OfPassage(Side.B, b.span()) : new Choice.Nothing();
     }
 
-    private static Said said(Comparison comparison, Side side, Statement statement, Messages messages) {
+    private static @Nullable Said said(Comparison comparison, Side side, @Nullable Statement statement,
+            Messages messages) {
+        if (statement == null) {
+            return null;
+        }
         Span span = statement.span();
         String speaker = statement.speaker();
         return new Said(speaker == null ? messages.text("window.nobody-named") : speaker,

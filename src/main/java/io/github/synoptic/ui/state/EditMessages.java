@@ -26,6 +26,7 @@ final class EditMessages {
             case Edit.Erase erased -> Message.of("window.edit-erase");
             case Edit.Correct(var pair, Correction correction) -> ofCorrection(correction);
             case Edit.Uncorrect(var pair, Correction correction) -> Message.of("window.edit-uncorrect");
+            case Edit.ChooseNote chosen -> Message.of("window.edit-note");
             case Edit.Several several -> several(several);
         };
     }

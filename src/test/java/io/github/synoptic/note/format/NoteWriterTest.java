@@ -20,6 +20,12 @@ class NoteWriterTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"TEXT", "MD", "HTML"})
+    void everythingANoteCanHoldIsAsInTheFileKeptWithTheTests(NoteFormat format) throws IOException {
+        GoldenFile.check("ferry-whole." + format.extension(), format.writer().write(NoteSample.whole()));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void neitherLocaleNorTimeZoneChangesAByte(NoteFormat format) {
         byte[] before = format.writer().write(NoteSample.note());
