@@ -4,9 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What the program remembers of its window from one start to the next.
 ///
@@ -15,18 +13,18 @@ import java.util.Map;
 /// @param window where the window was; null until it was closed once
 /// @param recent the projects opened before, the last first, at most [#RECENT]
 /// @param lastProject the project open when the program ended; null where there was none
-/// @param panes the size or place of each divider and pane by its name, in the unit the pane gives it
+/// @param linked whether the panes scroll together
+/// @param level whether linked passages stand in rows
 public record Settings(Theme theme, double zoom, @Nullable Bounds window, List<Path> recent, @Nullable Path lastProject,
-        Map<String, Double> panes) {
+        boolean linked, boolean level) {
     /// How many projects opened before are remembered.
     public static final int RECENT = 10;
     /// The settings of the first start.
-    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 1, null, List.of(), null, Map.of());
+    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 1, null, List.of(), null, true, false);
 
-    /// Copies the list and the map.
+    /// Copies the list.
     public Settings {
         recent = List.copyOf(recent);
-        panes = Map.copyOf(panes);
     }
 
     /// The look of the window.
@@ -48,26 +46,24 @@ public record Settings(Theme theme, double zoom, @Nullable Bounds window, List<P
     /// @param maximized whether it fills the screen; the other values then say where it goes back to
     public record Bounds(double x, double y, double width, double height, boolean maximized) {}
 
-    /// The same settings with another look.
+    /// The same settings in other colours.
     public Settings withTheme(Theme newTheme) {
-        return new Settings(newTheme, zoom, window, recent, lastProject, panes);
+        return new Settings(newTheme, zoom, window, recent, lastProject, linked, level);
     }
 
     /// The same settings with text of another size.
     public Settings withZoom(double newZoom) {
-        return new Settings(theme, newZoom, window, recent, lastProject, panes);
+        return new Settings(theme, newZoom, window, recent, lastProject, linked, level);
+    }
+
+    /// The same settings with the panes otherwise bound to each other.
+    public Settings withPanes(boolean newLinked, boolean newLevel) {
+        return new Settings(theme, zoom, window, recent, lastProject, newLinked, newLevel);
     }
 
     /// The same settings with the window elsewhere.
     public Settings withWindow(Bounds newWindow) {
-        return new Settings(theme, zoom, newWindow, recent, lastProject, panes);
-    }
-
-    /// The same settings with a pane or divider elsewhere.
-    public Settings withPane(String name, double place) {
-        Map<String, Double> newPanes = new HashMap<>(panes);
-        newPanes.put(name, place);
-        return new Settings(theme, zoom, window, recent, lastProject, newPanes);
+        return new Settings(theme, zoom, newWindow, recent, lastProject, linked, level);
     }
 
     /// The same settings after this project was opened: it is the last one, and the first of the recent ones.
@@ -76,11 +72,11 @@ public record Settings(Theme theme, double zoom, @Nullable Bounds window, List<P
         newRecent.remove(project);
         newRecent.addFirst(project);
         return new Settings(theme, zoom, window, newRecent.subList(0, Math.min(RECENT, newRecent.size())), project,
-                panes);
+                linked, level);
     }
 
     /// The same settings when no project is open that has a name.
     public Settings closed() {
-        return new Settings(theme, zoom, window, recent, null, panes);
+        return new Settings(theme, zoom, window, recent, null, linked, level);
     }
 }

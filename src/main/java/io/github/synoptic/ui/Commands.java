@@ -78,11 +78,7 @@ final class Commands {
     }
 
     void comment() {
-        if (state.get().choice().chosenFinding() == null) {
-            tell("window.choose-first");
-        } else {
-            dispatch.accept(new Action.OpenForm(new Form.Comment()));
-        }
+        dispatch.accept(new Action.OpenComment());
     }
 
     void erase() {

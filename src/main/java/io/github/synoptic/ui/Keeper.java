@@ -72,7 +72,8 @@ final class Keeper {
             case Effect.SaveAs(int request, Path path) -> Optional.of(saveAs(request, path));
             case Effect.SaveCopy(int request, Path path) -> Optional.of(saveCopy(request, path));
             case Effect.KeepLook(Look look) -> {
-                remember(settings.withTheme(look.theme()).withZoom(look.zoom() / (double) Look.USUAL));
+                remember(settings.withTheme(look.theme()).withZoom(look.zoom() / (double) Look.USUAL)
+                        .withPanes(look.linked(), look.level()));
                 yield Optional.empty();
             }
             case Effect.KeepBounds(Settings.Bounds bounds) -> {

@@ -99,9 +99,26 @@ final class Shell extends VBox {
                 case Form.Paste(var side) -> paste.open(side);
                 case Form.Comment opened -> {
                 }
-                case Form.None closed -> reading.requestFocus();
+                case Form.None closed -> focusReading();
             }
         }
+    }
+
+    /// Puts the keyboard into the reports, unless the reader has gone elsewhere already.
+    private void focusReading() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean elsewhere = owner != null;
+        for (Node node = owner; node != null; node = node.getParent()) {
+            elsewhere &= node.isVisible();
+        }
+        if (!elsewhere) {
+            reading.requestFocus();
+        }
+    }
+
+    /// Writes what is still being typed. Called on the JavaFX thread before the window closes.
+    void leave() {
+        detail.write();
     }
 
     /// Puts the keyboard into the pane it is not in, at the partner of the passage it was at.

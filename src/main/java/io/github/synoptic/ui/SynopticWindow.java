@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -22,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// The window: a stage, what it shows, and the loop of state and actions behind it. Made on the JavaFX thread.
 public final class SynopticWindow {
@@ -32,6 +34,9 @@ public final class SynopticWindow {
     private static final double SMALLEST_WIDTH = 760;
     private static final double SMALLEST_HEIGHT = 480;
 
+    /// How long the window stays where it is before that is kept.
+    private static final Duration QUIET = Duration.seconds(1);
+
     private final Stage stage;
     private final Messages messages;
     private final EffectRunner runner;
@@ -40,7 +45,10 @@ public final class SynopticWindow {
     private final List<Shortcut> shortcuts;
     private final Shell shell;
     private final Scene scene;
+    private final PauseTransition quiet = new PauseTransition(QUIET);
     private @Nullable Theme theme;
+    /// Where the window is when it does not fill the screen; null until it was shown.
+    private Settings.@Nullable Bounds usual;
 
     /// A window on this stage that keeps its work in these places.
     public SynopticWindow(Stage stage, Messages messages, Desktop desktop) {
@@ -59,13 +67,18 @@ public final class SynopticWindow {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         place(desktop.known().window());
-        stage.setOnHiding(event -> perform(new Effect.KeepBounds(bounds())));
+        stage.setOnHiding(event -> {
+            shell.leave();
+            perform(new Effect.KeepBounds(bounds()));
+        });
+        keepBounds();
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> dispatch(EffectRunner.bug(0, e)));
         stage.setTitle("Synoptic");
     }
 
     private static AppState first(Settings known) {
-        Look look = Look.FIRST.in(known.theme()).at((int) Math.round(known.zoom() * Look.USUAL));
+        Look look = Look.FIRST.in(known.theme()).at((int) Math.round(known.zoom() * Look.USUAL)).linked(known.linked())
+                .level(known.level());
         return AppState.EMPTY.with(look).recently(known.recent());
     }
 
@@ -82,6 +95,7 @@ public final class SynopticWindow {
                 || Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height()).isEmpty()) {
             return;
         }
+        usual = bounds;
         stage.setX(bounds.x());
         stage.setY(bounds.y());
         stage.setWidth(bounds.width());
@@ -89,9 +103,29 @@ public final class SynopticWindow {
         stage.setMaximized(bounds.maximized());
     }
 
+    /// Where the window is is kept once it has been left there for a while, so that a crash does not lose it.
+    private void keepBounds() {
+        quiet.setOnFinished(event -> {
+            if (stage.isShowing()) {
+                perform(new Effect.KeepBounds(bounds()));
+            }
+        });
+        for (var property : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(),
+                stage.heightProperty())) {
+            property.subscribe(place -> quiet.playFromStart());
+        }
+        stage.maximizedProperty().subscribe(maximized -> quiet.playFromStart());
+    }
+
+    /// Where the window is; of one that fills the screen, where it goes back to.
     private Settings.Bounds bounds() {
-        return new Settings.Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
-                stage.isMaximized());
+        Settings.Bounds known = usual;
+        boolean elsewhere = stage.isMaximized() || stage.isFullScreen() || stage.isIconified();
+        if (known == null || !elsewhere) {
+            known = new Settings.Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+            usual = known;
+        }
+        return new Settings.Bounds(known.x(), known.y(), known.width(), known.height(), stage.isMaximized());
     }
 
     /// The state of the window.

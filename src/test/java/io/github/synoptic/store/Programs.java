@@ -18,12 +18,12 @@ import java.util.zip.ZipEntry;
 ///
 /// Class folders are packed into jars, because the archive of loaded classes that makes a program start twice as fast
 /// takes no folders. The first program to end by itself makes the archive.
-final class Programs {
+public final class Programs {
     private final Path folder;
     private final String classPath;
 
     /// Programs whose files lie in this folder.
-    Programs(Path folder) throws IOException {
+    public Programs(Path folder) throws IOException {
         this.folder = folder;
         List<String> jars = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
@@ -48,13 +48,20 @@ final class Programs {
 
     /// Starts the program, with a folder for temporary files of its own: the SQLite driver unpacks its library there, and
     /// two programs that do so in one folder at once can delete each other's. What it writes to standard error is shown with the test's.
-    Process start(Class<?> main, Object... arguments) throws IOException {
+    public Process start(Class<?> main, Object... arguments) throws IOException {
+        return start(List.of(), main, arguments);
+    }
+
+    /// Starts the program with more flags for the virtual machine.
+    public Process start(List<String> flags, Class<?> main, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m",
                 "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
                 "-Xlog:disable",
-                "-Djava.io.tmpdir=" + Files.createTempDirectory(folder, "tmp"), "-cp", classPath, main.getName()));
+                "-Djava.io.tmpdir=" + Files.createTempDirectory(folder, "tmp")));
+        command.addAll(flags);
+        command.addAll(List.of("-cp", classPath, main.getName()));
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
@@ -62,7 +69,7 @@ final class Programs {
     }
 
     /// What the program writes.
-    static BufferedReader output(Process program) {
+    public static BufferedReader output(Process program) {
         return new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
     }
 }

@@ -25,7 +25,7 @@ class SettingsFileTest {
     @Test
     void settingsComeBackAsTheyWereWritten() throws IOException {
         Settings settings = Settings.DEFAULT.withTheme(Settings.Theme.DARK).withZoom(1.25)
-                .withWindow(new Settings.Bounds(10, -20.5, 1280, 800, true)).withPane("findings", 0.31)
+                .withWindow(new Settings.Bounds(10, -20.5, 1280, 800, true)).withPanes(false, true)
                 .opened(folder.resolve("a ü.synoptic")).opened(folder.resolve("b.synoptic"));
         new SettingsFile(path()).write(Settings.DEFAULT);
         new SettingsFile(path()).write(settings);

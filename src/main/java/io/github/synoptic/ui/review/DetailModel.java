@@ -9,6 +9,7 @@ import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.engine.variant.Variant;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.project.Finding;
+import io.github.synoptic.project.Review;
 import io.github.synoptic.project.Verdict;
 import io.github.synoptic.ui.state.AppState;
 import io.github.synoptic.ui.state.Choice;
@@ -49,7 +50,7 @@ public record DetailModel(List<Piece> a, List<Piece> b, String heading, String r
         }
         return switch (state.choice()) {
             case Choice.Nothing() -> empty(messages.text("window.choose-something"));
-            case Choice.OfFinding(Finding finding) -> of(finding, comparison, state.form(), messages);
+            case Choice.OfFinding(Finding finding) -> of(finding, comparison, isCommented(finding, state), messages);
             case Choice.OfLink(Link link) -> of(link, comparison, messages);
             case Choice.OfPassage(Side side, Span span) -> of(side, span, comparison, messages);
         };
@@ -59,10 +60,16 @@ public record DetailModel(List<Piece> a, List<Piece> b, String heading, String r
         return new DetailModel(List.of(), List.of(), "", reason, "", Verdict.OPEN, false, false);
     }
 
-    private static DetailModel of(Finding finding, Comparison comparison, Form form, Messages messages) {
+    /// Whether the form that is open is about this finding.
+    private static boolean isCommented(Finding finding, AppState state) {
+        Review review = state.review();
+        return review != null && state.form() instanceof Form.Comment form && form.in(review).contains(finding);
+    }
+
+    private static DetailModel of(Finding finding, Comparison comparison, boolean commenting, Messages messages) {
         return new DetailModel(pieces(finding, Side.A, comparison), pieces(finding, Side.B, comparison),
                 Reasons.heading(finding, messages), Reasons.of(finding, messages), finding.comment(),
-                finding.verdict(), true, form instanceof Form.Comment);
+                finding.verdict(), true, commenting);
     }
 
     private static DetailModel of(Link link, Comparison comparison, Messages messages) {

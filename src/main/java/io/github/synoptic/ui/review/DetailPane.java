@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -20,9 +21,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.util.Duration;
 
 /// The strip under the reading panes: both wordings of what is chosen, why, and the buttons that decide it.
 public final class DetailPane extends HBox {
+    /// After this pause in typing a comment is written to the disk.
+    private static final Duration PAUSE = Duration.millis(700);
     private final Messages messages;
     private final Consumer<Action> dispatch;
     private final TextFlow a = new TextFlow();
@@ -30,6 +34,10 @@ public final class DetailPane extends HBox {
     private final TextFlow why = new TextFlow();
     private final Label comment = new Label();
     private final TextField field = new TextField();
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    /// What the comment was when the field opened, and what was written of it last.
+    private String before = "";
+    private String written = "";
     private final HBox buttons = new HBox();
     private final Button confirm;
     private final Button dismiss;
@@ -50,7 +58,7 @@ public final class DetailPane extends HBox {
         setUpField();
         buttons.getStyleClass().add("detail-buttons");
         buttons.getChildren().addAll(confirm, dismiss, reopen,
-                button("comment", new Action.OpenForm(new Form.Comment())));
+                button("comment", new Action.OpenComment()));
         getChildren().addAll(wordings(), reasons());
     }
 
@@ -101,13 +109,42 @@ public final class DetailPane extends HBox {
         field.setAccessibleText(messages.text("window.comment-prompt"));
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                dispatch.accept(new Action.Comment(field.getText().strip()));
+                close();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
-                dispatch.accept(new Action.OpenForm(new Form.None()));
+                field.setText(before);
+                close();
                 event.consume();
             }
         });
+        pause.setOnFinished(event -> write());
+        field.textProperty().subscribe(text -> pause.playFromStart());
+        field.focusedProperty().subscribe(focused -> left(!focused));
+    }
+
+    /// Writes the comment as it stands in the field; does nothing where that is written already.
+    public void write() {
+        pause.stop();
+        String text = field.getText().strip();
+        if (!text.equals(written)) {
+            written = text;
+            dispatch.accept(new Action.Comment(text));
+        }
+    }
+
+    private void close() {
+        write();
+        dispatch.accept(new Action.OpenForm(new Form.None()));
+    }
+
+    /// A field left for another one is closed; where the whole window was left, it stays open.
+    private void left(boolean left) {
+        if (left && field.isVisible() && shown != null && shown.commenting()) {
+            write();
+            if (!field.equals(field.getScene().getFocusOwner())) {
+                dispatch.accept(new Action.OpenForm(new Form.None()));
+            }
+        }
     }
 
     /// Shows the strip. Called on the JavaFX thread.
@@ -149,12 +186,18 @@ public final class DetailPane extends HBox {
     }
 
     private void showComment(DetailModel model) {
-        boolean opens = model.commenting() && (shown == null || !shown.commenting());
+        boolean wasOpen = shown != null && shown.commenting();
+        boolean opens = model.commenting() && !wasOpen;
+        if (wasOpen && !model.commenting()) {
+            close();
+        }
         comment.setText(model.comment().isEmpty() ? "" : messages.text("window.your-comment", model.comment()));
         visible(comment, !model.comment().isEmpty() && !model.commenting());
         visible(field, model.commenting());
         if (opens) {
-            field.setText(model.comment());
+            before = model.comment();
+            written = before;
+            field.setText(before);
             field.requestFocus();
             field.end();
         }

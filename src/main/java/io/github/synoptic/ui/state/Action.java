@@ -67,7 +67,10 @@ public sealed interface Action {
     /// Decides the chosen discrepancy, or those picked.
     record Decide(Verdict verdict) implements OnFindings {}
 
-    /// Writes this comment on the chosen discrepancy.
+    /// Opens the form for a comment on the chosen discrepancy, or those picked.
+    record OpenComment() implements OnFindings {}
+
+    /// Writes this comment on what the open form is about; where none is open, on the chosen discrepancy, or those picked.
     record Comment(String text) implements OnFindings {}
 
     /// Takes the chosen discrepancy, or those picked, for another kind.

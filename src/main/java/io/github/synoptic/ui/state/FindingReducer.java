@@ -35,7 +35,8 @@ final class FindingReducer {
             case Action.StepFinding(int direction, boolean openOnly) -> Stepper.finding(state, direction, openOnly);
             case Action.StepLink(int direction) -> Stepper.link(state, review.comparison(), direction);
             case Action.Decide(Verdict verdict) -> onFindings(state, maker(state, review, pair).decided(verdict));
-            case Action.Comment(String text) -> comment(state, maker(state, review, pair), text);
+            case Action.OpenComment() -> openComment(state);
+            case Action.Comment(String text) -> comment(state, review, pair, text);
             case Action.Retype(Kind kind) -> onFindings(state, maker(state, review, pair).retyped(kind));
             case Action.Adjust(Span a, Span b) -> onFindings(state, maker(state, review, pair).adjusted(a, b));
             case Action.MarkOwn own -> mark(state, review, pair, own);
@@ -68,8 +69,19 @@ final class FindingReducer {
         return Editor.edit(state, edits);
     }
 
-    private static Next comment(AppState state, MarkMaker maker, String text) {
-        return onFindings(state.with(new Form.None()), maker.commented(text));
+    private static Next openComment(AppState state) {
+        List<Finding> targets = targets(state);
+        return Next.of(targets.isEmpty()
+                ? state.telling(Message.of("window.choose-first"))
+                : state.with(new Form.Comment(targets)));
+    }
+
+    private static Next comment(AppState state, Review review, Pair pair, String text) {
+        if (state.form() instanceof Form.Comment form) {
+            int nextId = state.project().nextId();
+            return Editor.edit(state, new MarkMaker(review, pair, form.in(review), nextId).commented(text));
+        }
+        return onFindings(state, maker(state, review, pair).commented(text));
     }
 
     private static Next mark(AppState state, Review review, Pair pair, Action.MarkOwn own) {

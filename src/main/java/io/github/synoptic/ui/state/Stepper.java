@@ -59,7 +59,9 @@ final class Stepper {
     }
 
     private static AppState chosen(AppState state, Choice choice) {
-        return state.with(choice).with(state.panel().picking(List.of())).with(new Form.None()).telling(null);
+        // A comment being written on what was chosen before stays open until the field has given its last words.
+        Form form = state.form() instanceof Form.Comment ? state.form() : new Form.None();
+        return state.with(choice).with(state.panel().picking(List.of())).with(form).telling(null);
     }
 
     /// The next finding of the list in this direction. Where there is none the status line says so.
