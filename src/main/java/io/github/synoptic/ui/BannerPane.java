@@ -1,6 +1,7 @@
 package io.github.synoptic.ui;
 
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.ui.common.ReportLabel;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.Banner;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -45,9 +45,8 @@ final class BannerPane extends HBox {
 
     private void fill(Banner banner) {
         getStyleClass().setAll("banner", banner.tone().name().toLowerCase(Locale.ROOT));
-        Label sentence = new Label(banner.message().in(messages));
+        ReportLabel sentence = new ReportLabel(banner.message().in(messages));
         sentence.setId("banner-text");
-        sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         getChildren().add(sentence);

@@ -2,6 +2,7 @@ package io.github.synoptic.ui;
 
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.ui.common.TextDirection;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.Form;
 
@@ -26,6 +27,7 @@ final class PasteForm extends VBox {
         title.getStyleClass().add("start-title");
         text.setId("paste-text");
         text.setWrapText(true);
+        text.textProperty().addListener((property, old, now) -> text.setWrapText(!TextDirection.holdsRightToLeft(now)));
         VBox.setVgrow(text, Priority.ALWAYS);
         Button use = new Button(messages.text("window.paste-use"));
         use.setId("paste-use");

@@ -5,6 +5,7 @@ import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Sentence;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.ui.common.TextDirection;
 import io.github.synoptic.ui.read.Line.Role;
 
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,9 @@ import java.util.Locale;
 /// Sets what stands above a report: the outlet, the headline, and a faint line about the report.
 final class HeaderSetter {
     private static final String DOT = " · ";
+    /// Begins a line of the window's own words above a report that runs from right to left, so that a number at its
+    /// start stays at its start: LEFT-TO-RIGHT MARK.
+    private static final String LEFT_TO_RIGHT = "\u200E";
     /// How many paragraphs below the headline may repeat what the header says.
     private static final int REPEATED = 3;
     /// The longest word for "by", with the space behind it, in UTF-16 units.
@@ -69,7 +73,7 @@ final class HeaderSetter {
 
     /// What is known about a report before it was compared.
     String about(Report report) {
-        return String.join(DOT, known(report));
+        return join(report, known(report));
     }
 
     /// What is known about a report of a comparison.
@@ -78,7 +82,11 @@ final class HeaderSetter {
         parts.addLast(messages.text("reading.words", segmented.wordCount()));
         parts.addLast(messages.text("reading.shared", share(segmented, passages), side.other()));
         parts.addLast(segmented.report().origin());
-        return String.join(DOT, parts);
+        return join(segmented.report(), parts);
+    }
+
+    private static String join(Report report, List<String> parts) {
+        return (TextDirection.isRightToLeft(report.text()) ? LEFT_TO_RIGHT : "") + String.join(DOT, parts);
     }
 
     private List<String> known(Report report) {

@@ -3,6 +3,8 @@ package io.github.synoptic.ui.read;
 import io.github.synoptic.engine.text.Side;
 
 import java.util.List;
+import java.util.Set;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,11 +21,11 @@ final class LevelCell extends Region {
     private final Region band = new Region();
     private final double column;
 
-    /// A row whose columns are at most this wide, in pixels.
-    LevelCell(LevelRow row, double column, Choice choice) {
+    /// A row whose columns are at most this wide, in pixels, with these sides set from right to left.
+    LevelCell(LevelRow row, double column, Set<Side> rightToLeft, Choice choice) {
         this.column = column;
-        this.a = column(row.a(), Side.A, choice);
-        this.b = column(row.b(), Side.B, choice);
+        this.a = column(row.a(), Side.A, rightToLeft, choice);
+        this.b = column(row.b(), Side.B, rightToLeft, choice);
         getStyleClass().add("level-row");
         getChildren().addAll(band, a, b);
         band.setVisible(row.relation() != null);
@@ -33,8 +35,11 @@ final class LevelCell extends Region {
         }
     }
 
-    private static VBox column(List<Line> lines, Side side, Choice choice) {
+    private static VBox column(List<Line> lines, Side side, Set<Side> rightToLeft, Choice choice) {
         VBox column = new VBox();
+        if (rightToLeft.contains(side)) {
+            column.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
         column.getStyleClass().add(side == Side.A ? "side-a" : "side-b");
         for (Line line : lines) {
             LevelText text = new LevelText(line);

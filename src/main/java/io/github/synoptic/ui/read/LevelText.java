@@ -1,23 +1,28 @@
 package io.github.synoptic.ui.read;
 
+import io.github.synoptic.ui.common.WordFlow;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /// One line of a row of the level view, with tints behind linked words, lines below them and frames about
 /// discrepancies, as the panes show them.
-final class LevelText extends TextFlow {
+final class LevelText extends WordFlow {
     private static final Set<Ink> LINKED = EnumSet.of(Ink.SAME, Ink.REWORDED, Ink.PARTLY);
     private final Line line;
     private final List<Path> shapes = new ArrayList<>();
@@ -26,10 +31,9 @@ final class LevelText extends TextFlow {
         this.line = line;
         getStyleClass().addAll("paragraph-text", line.role().styleClass());
         for (Run run : line.runs()) {
-            Text text = new Text(run.text());
-            text.getStyleClass().add("text");
-            run.inks().forEach(ink -> text.getStyleClass().add(ink.styleClass()));
-            getChildren().add(text);
+            String[] classes = Stream.concat(Stream.of("text"), run.inks().stream().map(Ink::styleClass))
+                    .toArray(String[]::new);
+            getChildren().addAll(nodes(run.text(), classes));
         }
     }
 
@@ -93,12 +97,29 @@ final class LevelText extends TextFlow {
         }
         Path path = new Path();
         path.setManaged(false);
+        path.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         path.getStyleClass().add(styleClass);
         inks.forEach(ink -> path.getStyleClass().add(ink.styleClass()));
-        for (Rectangle2D box : getLayoutInfo().getSelectionGeometry(from, to, false)) {
-            drawing.draw(path, box);
-        }
+        boxes(from, to).forEach(box -> drawing.draw(path, box));
         shapes.add(path);
+    }
+
+    /// Where these characters stand, from the left. JavaFX 26 counts the space at a line's end wrongly in text that
+    /// runs from right to left; there each word is a node that knows its place.
+    private List<Rectangle2D> boxes(int from, int to) {
+        if (getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT) {
+            return getLayoutInfo().getSelectionGeometry(from, to, false);
+        }
+        List<Rectangle2D> boxes = new ArrayList<>();
+        int at = 0;
+        for (Node child : getManagedChildren()) {
+            if (at >= from && at < to) {
+                Bounds bounds = child.getBoundsInParent();
+                boxes.add(new Rectangle2D(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()));
+            }
+            at += ((Text) child).getText().length();
+        }
+        return boxes;
     }
 
     private void fill(Path path, Rectangle2D box) {

@@ -6,7 +6,10 @@ import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.input.KeyCode;
@@ -21,11 +24,12 @@ final class LevelView extends Region {
     private final VirtualFlow<LevelRow, Cell<LevelRow, LevelCell>> flow;
     private final VirtualizedScrollPane<VirtualFlow<LevelRow, Cell<LevelRow, LevelCell>>> scroll;
     private ReadingLook look = ReadingLook.DEFAULT;
+    private Set<Side> rightToLeft = Set.of();
 
     LevelView(LevelCell.Choice choice) {
         getStyleClass().add("level-view");
         flow = VirtualFlow.createVertical(rows,
-                row -> Cell.wrapNode(new LevelCell(row, ReadingPane.column(look), choice)));
+                row -> Cell.wrapNode(new LevelCell(row, ReadingPane.column(look), rightToLeft, choice)));
         flow.getStyleClass().add("reading-text");
         scroll = new VirtualizedScrollPane<>(flow);
         getChildren().add(scroll);
@@ -52,6 +56,7 @@ final class LevelView extends Region {
         List<LevelRow> next = LevelRow.of(model);
         boolean sameLook = look.equals(model.look());
         look = model.look();
+        rightToLeft = rightToLeft(model);
         flow.setStyle("-fx-font-size: " + ReadingPane.TEXT_SIZE * look.zoom() + "px;");
         if (!sameLook || next.size() != rows.size()) {
             rows.setAll(next);
@@ -63,6 +68,13 @@ final class LevelView extends Region {
                 rows.set(i, next.get(i));
             }
         }
+    }
+
+    private static Set<Side> rightToLeft(ReadingModel model) {
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        Stream.of(model.a(), model.b()).filter(side -> side != null && side.rightToLeft())
+                .forEach(side -> sides.add(side.side()));
+        return sides;
     }
 
     /// Scrolls to the row that holds the start of this span.

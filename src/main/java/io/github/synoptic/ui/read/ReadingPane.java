@@ -35,6 +35,7 @@ final class ReadingPane extends Region {
     private static final double HAIRLINE = 12;
     /// How far below the pane's top the form that corrects the header stands, in pixels.
     private static final double FORM_TOP = 10;
+    private static final PseudoClass MIRRORED = PseudoClass.getPseudoClass("right-to-left");
     private static final PseudoClass FOCUS = PseudoClass.getPseudoClass("keyboard");
 
     private final Side side;
@@ -109,6 +110,7 @@ final class ReadingPane extends Region {
     void show(@Nullable ReadingSide next, ReadingLook look, Runnable whenShown) {
         boolean mirrored = next != null && next.rightToLeft();
         area.setNodeOrientation(mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        area.pseudoClassStateChanged(MIRRORED, mirrored);
         if (column != column(look)) {
             column = column(look);
             area.setStyle("-fx-font-size: " + TEXT_SIZE * look.zoom() + "px;");

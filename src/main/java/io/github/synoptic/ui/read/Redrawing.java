@@ -1,5 +1,6 @@
 package io.github.synoptic.ui.read;
 
+import io.github.synoptic.ui.common.TextDirection;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
@@ -109,9 +110,7 @@ final class Redrawing {
 
     private static StyleSpans<Collection<String>> styles(Line line) {
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-        for (Run run : line.runs()) {
-            spans.add(classes(run), run.text().length());
-        }
+        segments(line).forEach(segment -> spans.add(segment.getStyle(), segment.getSegment().length()));
         return spans.create();
     }
 
@@ -119,16 +118,35 @@ final class Redrawing {
         var builder = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
                 SegmentOps.styledTextOps(), List.of());
         for (Line line : lines) {
-            List<StyledSegment<String, Collection<String>>> segments = new ArrayList<>();
-            for (Run run : line.runs()) {
-                segments.add(new StyledSegment<>(run.text(), classes(run)));
-            }
-            builder.addParagraph(segments, List.of(line.role().styleClass()));
+            builder.addParagraph(segments(line), List.of(line.role().styleClass()));
         }
         if (lines.isEmpty()) {
             builder.addParagraph("", List.of());
         }
         return builder.build();
+    }
+
+    /// The runs of a line as the control's segments. It joins neighbours of one style, so that words that must stay
+    /// apart take turns with a class that looks like nothing.
+    private static List<StyledSegment<String, Collection<String>>> segments(Line line) {
+        List<StyledSegment<String, Collection<String>>> segments = new ArrayList<>();
+        for (Run run : line.runs()) {
+            List<TextDirection.Piece> pieces = TextDirection.pieces(run.text());
+            for (TextDirection.Piece piece : pieces) {
+                segments.add(new StyledSegment<>(piece.text(),
+                        pieces.size() == 1 ? classes(run) : classes(run, piece, segments.size() % 2 == 1)));
+            }
+        }
+        return segments;
+    }
+
+    private static Collection<String> classes(Run run, TextDirection.Piece piece, boolean turn) {
+        List<String> classes = new ArrayList<>(classes(run));
+        classes.addAll(piece.styleClasses());
+        if (turn) {
+            classes.add("turn");
+        }
+        return classes;
     }
 
     private static Collection<String> classes(Run run) {

@@ -13,6 +13,7 @@ import io.github.synoptic.engine.variant.Variant;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.project.Finding;
 import io.github.synoptic.project.Review;
+import io.github.synoptic.ui.common.TextDirection;
 import io.github.synoptic.ui.read.Line.Role;
 
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.github.synoptic.ui.review;
 
 import io.github.synoptic.project.Finding;
+import io.github.synoptic.ui.common.ReportLabel;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Function;
@@ -17,9 +18,9 @@ final class CardCell extends WrappedCell<Finding> {
     private final Label letter = styled("kind-letter");
     private final Label kind = styled("card-kind");
     private final Label state = styled("card-state");
-    private final Label a = styled("card-words");
-    private final Label b = styled("card-words");
-    private final Label comment = styled("card-comment");
+    private final ReportLabel a = words("card-words");
+    private final ReportLabel b = words("card-words");
+    private final ReportLabel comment = words("card-comment");
 
     private final Function<Finding, CardModel> cards;
 
@@ -35,7 +36,7 @@ final class CardCell extends WrappedCell<Finding> {
         content(card);
     }
 
-    private static HBox side(String name, Label words) {
+    private static HBox side(String name, ReportLabel words) {
         HBox row = new HBox(styled("side-letter"), words);
         ((Label) row.getChildren().getFirst()).setText(name);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -52,8 +53,14 @@ final class CardCell extends WrappedCell<Finding> {
     private static Label styled(String styleClass) {
         Label label = new Label();
         label.getStyleClass().add(styleClass);
-        label.setWrapText("card-words".equals(styleClass) || "card-comment".equals(styleClass));
-        label.setMinWidth("card-words".equals(styleClass) ? 0 : Region.USE_PREF_SIZE);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static ReportLabel words(String styleClass) {
+        ReportLabel label = new ReportLabel();
+        label.getStyleClass().add(styleClass);
+        label.setMinWidth(0);
         return label;
     }
 
@@ -67,9 +74,9 @@ final class CardCell extends WrappedCell<Finding> {
         letter.setText(card.letter());
         kind.setText(card.kind());
         state.setText(card.state());
-        a.setText(card.a());
-        b.setText(card.b());
-        comment.setText(card.comment());
+        a.words(card.a());
+        b.words(card.b());
+        comment.words(card.comment());
         comment.setVisible(!card.comment().isEmpty());
         comment.setManaged(!card.comment().isEmpty());
         setAccessibleText(card.spoken());

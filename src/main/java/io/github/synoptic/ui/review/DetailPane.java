@@ -2,6 +2,9 @@ package io.github.synoptic.ui.review;
 
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.project.Verdict;
+import io.github.synoptic.ui.common.ReportLabel;
+import io.github.synoptic.ui.common.TextDirection;
+import io.github.synoptic.ui.common.WordFlow;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.Form;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -20,7 +24,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 
 /// The strip under the reading panes: both wordings of what is chosen, why, and the buttons that decide it.
@@ -29,10 +32,10 @@ public final class DetailPane extends HBox {
     private static final Duration PAUSE = Duration.millis(700);
     private final Messages messages;
     private final Consumer<Action> dispatch;
-    private final TextFlow a = new TextFlow();
-    private final TextFlow b = new TextFlow();
-    private final TextFlow why = new TextFlow();
-    private final Label comment = new Label();
+    private final WordFlow a = new WordFlow();
+    private final WordFlow b = new WordFlow();
+    private final WordFlow why = new WordFlow();
+    private final ReportLabel comment = new ReportLabel();
     private final TextField field = new TextField();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     /// What the comment was when the field opened, and what was written of it last.
@@ -54,7 +57,6 @@ public final class DetailPane extends HBox {
         confirm.getStyleClass().add("primary");
         getStyleClass().add("detail");
         comment.getStyleClass().add("detail-comment");
-        comment.setWrapText(true);
         setUpField();
         buttons.getStyleClass().add("detail-buttons");
         buttons.getChildren().addAll(confirm, dismiss, reopen,
@@ -163,8 +165,12 @@ public final class DetailPane extends HBox {
         shown = model;
     }
 
-    private static void show(TextFlow flow, String side, List<DetailModel.Piece> pieces) {
+    private static void show(WordFlow flow, String side, List<DetailModel.Piece> pieces) {
         flow.getChildren().clear();
+        flow.setNodeOrientation(
+                pieces.stream().anyMatch(piece -> TextDirection.isRightToLeft(piece.words()))
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
         visible(flow, !pieces.isEmpty());
         if (pieces.isEmpty()) {
             return;
@@ -180,9 +186,8 @@ public final class DetailPane extends HBox {
     private void showReasons(DetailModel model) {
         Text heading = new Text(model.heading().isEmpty() ? "" : model.heading() + " ");
         heading.getStyleClass().add("why-heading");
-        Text reason = new Text(model.reason());
-        reason.getStyleClass().add("why-text");
-        why.getChildren().setAll(heading, reason);
+        why.getChildren().setAll(heading);
+        why.getChildren().addAll(WordFlow.nodes(model.reason(), "why-text"));
     }
 
     private void showComment(DetailModel model) {
@@ -191,7 +196,7 @@ public final class DetailPane extends HBox {
         if (wasOpen && !model.commenting()) {
             close();
         }
-        comment.setText(model.comment().isEmpty() ? "" : messages.text("window.your-comment", model.comment()));
+        comment.words(model.comment().isEmpty() ? "" : messages.text("window.your-comment", model.comment()));
         visible(comment, !model.comment().isEmpty() && !model.commenting());
         visible(field, model.commenting());
         if (opens) {

@@ -1,6 +1,7 @@
 package io.github.synoptic.ui.review;
 
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.ui.common.ReportLabel;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.Choice;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,10 @@ final class OnlyPane extends VBox {
     private static final class Cell extends WrappedCell<OnlyModel.Row> {
         private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
         private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-        private final Label words = new Label();
+        private final ReportLabel words = new ReportLabel();
 
         Cell() {
             getStyleClass().add("only-row");
-            words.setWrapText(true);
             words.getStyleClass().add("only-words");
             VBox box = new VBox(words);
             box.getStyleClass().add("only-box");
@@ -65,7 +65,7 @@ final class OnlyPane extends VBox {
         void show(OnlyModel.@Nullable Row row) {
             pseudoClassStateChanged(HEADING, row != null && row.isHeading());
             pseudoClassStateChanged(CHOSEN, row != null && row.chosen());
-            words.setText(row == null ? "" : row.words());
+            words.words(row == null ? "" : row.words());
             setAccessibleText(row == null ? null : row.words());
         }
     }

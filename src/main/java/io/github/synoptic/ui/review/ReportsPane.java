@@ -1,6 +1,7 @@
 package io.github.synoptic.ui.review;
 
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.ui.common.ReportLabel;
 import io.github.synoptic.ui.state.Action;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,8 @@ final class ReportsPane extends ScrollPane {
     private HBox row(ReportsModel.Row row) {
         Label number = new Label(String.valueOf(row.number()));
         number.getStyleClass().add("report-number");
-        Label title = new Label(row.title());
+        ReportLabel title = new ReportLabel(row.title());
         title.getStyleClass().add("report-title");
-        title.setWrapText(true);
         Label about = new Label(row.side().isEmpty() ? row.about() : row.side() + " · " + row.about());
         about.getStyleClass().add("report-about");
         VBox words = new VBox(title, about);

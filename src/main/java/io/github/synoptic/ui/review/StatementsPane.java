@@ -1,6 +1,7 @@
 package io.github.synoptic.ui.review;
 
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.ui.common.ReportLabel;
 import io.github.synoptic.ui.state.Action;
 import org.jspecify.annotations.Nullable;
 
@@ -72,28 +73,26 @@ final class StatementsPane extends VBox {
 
     private final class Column extends VBox {
         private final String side;
-        private final Label speaker = new Label();
-        private final Label words = new Label();
+        private final ReportLabel speaker = new ReportLabel();
+        private final ReportLabel words = new ReportLabel();
 
         Column(String side) {
             this.side = side;
             getStyleClass().add("statement-column");
             speaker.getStyleClass().add("speaker");
             words.getStyleClass().add("card-words");
-            words.setWrapText(true);
-            speaker.setWrapText(true);
             getChildren().addAll(speaker, words);
             HBox.setHgrow(this, Priority.ALWAYS);
             setPrefWidth(0);
         }
 
         void show(StatementsModel.@Nullable Said said, boolean used) {
-            speaker.setText(said == null ? used ? messages.text("window.not-said", side) : "" : said.speaker());
-            words.setText(said == null ? "" : said.words());
+            speaker.words(said == null ? used ? messages.text("window.not-said", side) : "" : said.speaker());
+            words.words(said == null ? "" : said.words());
         }
 
         String spoken() {
-            return side + ": " + speaker.getText() + " " + words.getText();
+            return side + ": " + speaker.getAccessibleText() + " " + words.getAccessibleText();
         }
     }
 }

@@ -1,11 +1,13 @@
 package io.github.synoptic.ui.review;
 
+import io.github.synoptic.ui.common.TextDirection;
+import io.github.synoptic.ui.common.WordFlow;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 /// Draws a piece of a wording. Text has no background of its own, so differing words are labels, one for each word,
 /// that the line breaks between.
@@ -14,14 +16,13 @@ final class Wording {
 
     static List<Node> nodes(DetailModel.Piece piece) {
         if (!piece.differs()) {
-            Text text = new Text(piece.words());
-            text.getStyleClass().add("wording");
-            return List.of(text);
+            return WordFlow.nodes(piece.words(), "wording");
         }
         List<Node> nodes = new ArrayList<>();
         String[] words = piece.words().split("(?<= )");
         for (int i = 0; i < words.length; i++) {
             Label label = new Label(words[i]);
+            TextDirection.pieces(words[i]).forEach(part -> label.getStyleClass().addAll(part.styleClasses()));
             label.getStyleClass().addAll("wording", "differing");
             if (i == 0) {
                 label.getStyleClass().add("first");
