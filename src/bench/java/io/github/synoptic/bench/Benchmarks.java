@@ -1,20 +1,19 @@
 package io.github.synoptic.bench;
 
+import io.github.synoptic.PerformancePage;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Runs the benchmarks and writes `src/site/performance.md`.
+/// Runs the benchmarks and writes their section of `src/site/performance.md`.
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -29,16 +28,11 @@ public final class Benchmarks {
                     result.getPrimaryResult().getScore());
         }
         StringBuilder page = new StringBuilder("""
-                # Performance
-
-                Written by `mvn -Pbench verify`; figures are milliseconds in a warm process, on made-up reports of so many
-                words each. All rows come from one run: compare them with each other rather than with another machine's.
-                The word diff (Myers, linear space, java-diff-utils) finds no moved or reworded passage; it is not run on more
-                than 10,000 words, where it takes minutes.
+                Milliseconds in a warm process, on made-up reports of so many words each. The word diff (Myers, linear space,
+                java-diff-utils) finds no moved or reworded passage; it is not run on more than 10,000 words, where it takes
+                minutes.
 
                 """);
-        page.append("Run on ").append(LocalDate.now()).append(", ").append(Runtime.getRuntime().availableProcessors())
-                .append(" processors, Java ").append(Runtime.version().feature()).append(".\n\n");
         page.append("| words | align | compare | word diff | compare / word diff |\n|---|---|---|---|---|\n");
         rows.forEach((words, times) -> {
             boolean diffed = words <= 10_000;
@@ -46,6 +40,6 @@ public final class Benchmarks {
                     times.get("compare"), diffed ? String.format(Locale.ROOT, "%.1f", times.get("wordDiff")) : "–",
                     diffed ? String.format(Locale.ROOT, "%.2f", times.get("compare") / times.get("wordDiff")) : "–"));
         });
-        Files.writeString(Path.of(arguments[0]), page.toString().replace("\r\n", "\n"));
+        new PerformancePage(Path.of(arguments[0])).put("Comparing", page.toString());
     }
 }

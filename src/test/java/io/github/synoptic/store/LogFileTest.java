@@ -64,6 +64,19 @@ class LogFileTest {
     }
 
     @Test
+    void aKilledProgramsLogIsGoneOnWithSoThatNoneAddUp() throws Exception {
+        Files.createDirectories(folder.resolve("100% logs"));
+        Files.createFile(folder.resolve("100% logs/synoptic-0-0.log.lck"));
+        Files.writeString(folder.resolve("100% logs/synoptic-0-0.log"), "before the crash\n");
+        Logger logger = logger();
+        Handler handler = LogFile.start(folder.resolve("100% logs"), logger);
+        logger.log(Level.INFO, "after it");
+        handler.close();
+        assertThat(files()).singleElement()
+                .satisfies(file -> assertThat(Files.readString(file)).contains("before the crash", "after it"));
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsTold() throws IOException {
         Path below = Files.createFile(folder.resolve("file")).resolve("logs");
         assertThatThrownBy(() -> LogFile.start(below, logger())).isInstanceOfSatisfying(ProblemException.class,

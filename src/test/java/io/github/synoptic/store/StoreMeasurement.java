@@ -1,5 +1,6 @@
 package io.github.synoptic.store;
 
+import io.github.synoptic.PerformancePage;
 import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.project.Edit;
 import io.github.synoptic.project.History;
@@ -8,36 +9,45 @@ import io.github.synoptic.project.Pair;
 import io.github.synoptic.project.Project;
 import io.github.synoptic.project.Verdict;
 
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 
-/// Measures the store with many edits in one project, and prints how long an edit and an opening take.
+/// Measures the store with many edits in one project: how long an edit and an opening take.
 ///
-/// A program, not a test: `java -cp ... io.github.synoptic.store.StoreMeasurement FOLDER [EDITS]`.
+/// A program, not a test: `java -cp ... io.github.synoptic.store.StoreMeasurement FOLDER PAGE`.
 final class StoreMeasurement {
     private static final int EDITS = 100_000;
     private static final int ACKNOWLEDGED = 1_000;
     private static final int OPENINGS = 11;
     private static final int MARKS = 1_000;
     private static final Pair PAIR = new Pair(1, 2);
-    private static final PrintStream OUT = System.out;
+    private final StringBuilder table = new StringBuilder();
 
-    private StoreMeasurement() {}
-
-    /// Takes the folder in which the project is made, and how many edits it has.
+    /// Takes the folder in which the project is made, and the page on which the figures are put.
     public static void main(String[] arguments) throws Exception {
-        int edits = arguments.length > 1 ? Integer.parseInt(arguments[1]) : EDITS;
-        Path file = Path.of(arguments[0]).resolve("measured.synoptic");
+        String table = new StoreMeasurement().measure(Path.of(arguments[0]).resolve("measured.synoptic"));
+        new PerformancePage(Path.of(arguments[1])).put("Keeping", table);
+    }
+
+    private String measure(Path file) throws Exception {
         Files.deleteIfExists(file);
-        fill(file, edits - ACKNOWLEDGED);
+        fill(file, EDITS - ACKNOWLEDGED);
         acknowledge(file);
-        OUT.printf("file: %,d bytes for %,d edits%n", Files.size(file), edits);
         open(file);
+        String words = String.format(Locale.ROOT,
+                """
+                        Milliseconds, one project of %,d edits in a file of %,d bytes. An edit is acknowledged when it is written through
+                        to the disk. The first opening is that of a cold program; the file itself was written just before.
+
+                        | | median | 95th percentile | longest | first |
+                        |---|---|---|---|---|
+                        """,
+                EDITS, Files.size(file));
         Files.delete(file);
+        return words + table;
     }
 
     /// Writes most edits in one transaction, because only the last are measured one by one.
@@ -66,7 +76,7 @@ final class StoreMeasurement {
                 : new Edit.Decide(PAIR, mark, number % 3 == 0 ? Verdict.CONFIRMED : Verdict.DISMISSED);
     }
 
-    private static void acknowledge(Path file) throws Exception {
+    private void acknowledge(Path file) throws Exception {
         long[] nanos = new long[ACKNOWLEDGED];
         try (ProjectStore store = ProjectStore.open(file)) {
             for (int i = 0; i < ACKNOWLEDGED; i++) {
@@ -76,27 +86,24 @@ final class StoreMeasurement {
                 nanos[i] = System.nanoTime() - start;
             }
         }
-        print("an edit acknowledged", nanos);
+        row("an edit acknowledged", nanos);
     }
 
-    private static void open(Path file) throws Exception {
+    private void open(Path file) throws Exception {
         long[] nanos = new long[OPENINGS];
         for (int i = 0; i < OPENINGS; i++) {
             long start = System.nanoTime();
             ProjectStore.open(file).close();
             nanos[i] = System.nanoTime() - start;
         }
-        print("opening, later ones warm", nanos);
-        try (Connection connection = Connector.SQLITE.connect(file, false)) {
-            OUT.printf("edits: %,d%n", Sql.number(connection, "SELECT count(*) FROM edit"));
-        }
+        row("the project opened", nanos);
     }
 
-    private static void print(String what, long[] nanos) {
+    private void row(String what, long[] nanos) {
         double first = nanos[0] / 1e6;
         Arrays.sort(nanos);
-        OUT.printf("%s: median %.2f ms, 95th percentile %.2f ms, longest %.2f ms, first %.2f ms%n", what,
+        table.append(String.format(Locale.ROOT, "| %s | %.1f | %.1f | %.1f | %.1f |%n", what,
                 nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 95 / 100] / 1e6, nanos[nanos.length - 1] / 1e6,
-                first);
+                first));
     }
 }

@@ -11,6 +11,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -56,10 +57,10 @@ final class WindowDriver implements AutoCloseable {
         return onFx(window::state);
     }
 
-    /// Does an action as a menu or a drop on a pane does it.
-    void does(Action action) throws Exception {
+    /// Does these actions one after the other, as a menu or a drop on a pane does them.
+    void does(Action... actions) throws Exception {
         onFx(() -> {
-            window.dispatch(action);
+            List.of(actions).forEach(window::dispatch);
             return true;
         });
     }
