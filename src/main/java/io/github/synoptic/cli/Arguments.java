@@ -3,6 +3,9 @@ package io.github.synoptic.cli;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.note.NoteOptions;
 import io.github.synoptic.note.format.NoteFormat;
+import io.github.synoptic.note.template.ShippedTemplate;
+import io.github.synoptic.project.NoteChoice;
+import io.github.synoptic.project.NoteChoice.Section;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +17,10 @@ import picocli.CommandLine.ParseResult;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// The arguments that commands share: how they are declared, explained and read.
 final class Arguments {
@@ -22,6 +28,9 @@ final class Arguments {
     static final String OUT = "--out";
     static final String FORCE = "--force";
     static final String LANGUAGE = "--language";
+    static final String TEMPLATE = "--template";
+    static final String SECTIONS = "--sections";
+    static final String ORDER = "--order";
     static final String EXIT_CODE = "--exit-code";
     private final Messages messages;
 
@@ -50,6 +59,55 @@ final class Arguments {
         spec.addOption(OptionSpec.builder(OUT, "-o").type(String.class).paramLabel("FILE")
                 .description(messages.text("cli.out")).build());
         spec.addOption(OptionSpec.builder(FORCE).type(boolean.class).description(messages.text("cli.force")).build());
+    }
+
+    /// `--template`, `--sections` and `--order`.
+    void addContents(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder(TEMPLATE).type(String.class).paramLabel("NAME")
+                .description(messages.text("cli.template", names(ShippedTemplate.values()))).build());
+        spec.addOption(OptionSpec.builder(SECTIONS).type(String.class).paramLabel("NAMES")
+                .description(messages.text("cli.sections", names(Section.values()))).build());
+        spec.addOption(OptionSpec.builder(ORDER).type(String.class).paramLabel("ORDER")
+                .description(messages.text("cli.order", names(NoteChoice.Order.values()))).build());
+    }
+
+    private static String names(Enum<?>[] all) {
+        return String.join(", ", Arrays.stream(all).map(Arguments::name).toList());
+    }
+
+    private static String name(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// What was chosen for the note, what is asked for in the place of what the project keeps.
+    NoteChoice choice(ParseResult arguments, NoteChoice kept) {
+        NoteChoice choice = kept.in(language(arguments, kept.language()));
+        if (arguments.hasMatchedOption(TEMPLATE)) {
+            String template = arguments.matchedOptionValue(TEMPLATE, "");
+            choice = choice.using(template)
+                    .with(ShippedTemplate.of(template).map(ShippedTemplate::sections).orElse(choice.sections()));
+        }
+        if (arguments.hasMatchedOption(SECTIONS)) {
+            choice = choice.with(sections(arguments, arguments.matchedOptionValue(SECTIONS, "")));
+        }
+        return arguments.hasMatchedOption(ORDER)
+                ? choice.by(word(arguments, NoteChoice.Order.values(), arguments.matchedOptionValue(ORDER, "")))
+                : choice;
+    }
+
+    private Set<Section> sections(ParseResult arguments, String names) {
+        Set<Section> sections = EnumSet.noneOf(Section.class);
+        for (String name : names.split(",")) {
+            if (!name.isBlank()) {
+                sections.add(word(arguments, Section.values(), name.strip()));
+            }
+        }
+        return sections;
+    }
+
+    private <T extends Enum<T>> T word(ParseResult arguments, T[] all, String name) {
+        return Arrays.stream(all).filter(one -> name(one).equals(name)).findFirst()
+                .orElseThrow(() -> wrong(arguments, "cli.unknown-word", name, names(all)));
     }
 
     /// An option without a value.

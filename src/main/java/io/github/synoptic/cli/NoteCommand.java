@@ -2,6 +2,7 @@ package io.github.synoptic.cli;
 
 import io.github.synoptic.engine.Comparer;
 import io.github.synoptic.engine.Comparison;
+import io.github.synoptic.export.NoteExporter;
 import io.github.synoptic.note.Note;
 import io.github.synoptic.note.NoteBuilder;
 import io.github.synoptic.note.NoteOptions;
@@ -11,7 +12,9 @@ import io.github.synoptic.project.Pair;
 import io.github.synoptic.project.PairWork;
 import io.github.synoptic.project.Project;
 import io.github.synoptic.project.Review;
+import io.github.synoptic.store.Places;
 import io.github.synoptic.store.ProjectStore;
+import io.github.synoptic.store.TemplateFolder;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -36,23 +39,27 @@ final class NoteCommand implements Command {
         CommandSpec spec = declared.command("note");
         declared.addFile(spec, 0, "PROJECT", "cli.project");
         declared.addOutput(spec, FORMATS);
+        declared.addContents(spec);
         return spec;
     }
 
     @Override
     public ExitCode run(ParseResult arguments, Terminal terminal) throws IOException {
         NoteFormat format = declared.format(arguments, FORMATS);
+        if (arguments.hasMatchedOption(Arguments.TEMPLATE) && !format.hasTemplates()) {
+            throw declared.wrong(arguments, "cli.template-format");
+        }
         Output output = new Output(declared.out(arguments), arguments.hasMatchedOption(Arguments.FORCE));
         String name = arguments.matchedPositionalValue(0, "");
         output.check();
         Project project = project(declared.path(arguments, name));
-        NoteOptions options = new NoteOptions(
-                project.note().in(declared.language(arguments, project.note().language())), version);
+        NoteOptions options = new NoteOptions(declared.choice(arguments, project.note()), version);
         Pair pair = project.open();
         if (pair == null) {
             throw declared.wrong(arguments, "cli.no-pair", name);
         }
-        output.write(format.writer().write(note(project, pair, options)), terminal);
+        NoteExporter exporter = new NoteExporter(new TemplateFolder(Places.here().templates()));
+        output.write(exporter.export(note(project, pair, options), format), terminal);
         return ExitCode.DONE;
     }
 

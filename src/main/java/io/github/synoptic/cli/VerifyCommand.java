@@ -2,23 +2,17 @@ package io.github.synoptic.cli;
 
 import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.export.NoteImporter;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.note.CodePoints;
 import io.github.synoptic.note.SavedNote;
 import io.github.synoptic.note.SavedQuote;
-import io.github.synoptic.note.format.NotANoteException;
-import io.github.synoptic.note.format.NoteReader;
 import io.github.synoptic.note.page.Visible;
-import io.github.synoptic.problem.Problem;
-import io.github.synoptic.problem.ProblemException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 
 /// `synoptic verify NOTE.json A B`: whether the quotations of an exported note still stand in the reports.
 final class VerifyCommand implements Command {
@@ -42,7 +36,7 @@ final class VerifyCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult arguments, Terminal terminal) throws IOException {
-        SavedNote note = note(declared.path(arguments, arguments.matchedPositionalValue(0, "")));
+        SavedNote note = NoteImporter.read(declared.path(arguments, arguments.matchedPositionalValue(0, "")));
         ReportInput input = new ReportInput(terminal.in());
         Report a = input.read(declared.path(arguments, arguments.matchedPositionalValue(1, "")));
         Report b = input.read(declared.path(arguments, arguments.matchedPositionalValue(2, "")));
@@ -54,18 +48,6 @@ final class VerifyCommand implements Command {
         told.append(messages.text("cli.verified", all, all - failed, failed)).append('\n');
         new Output(null, false).write(told.toString().getBytes(StandardCharsets.UTF_8), terminal);
         return failed > 0 && arguments.hasMatchedOption(Arguments.EXIT_CODE) ? ExitCode.DISCREPANCIES : ExitCode.DONE;
-    }
-
-    private static SavedNote note(Path file) throws ProblemException {
-        try {
-            return NoteReader.read(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            throw new ProblemException(new Problem.Missing(file.toString()), e);
-        } catch (NotANoteException e) {
-            throw new ProblemException(new Problem.NotANote(file.toString()), e);
-        } catch (IOException e) {
-            throw new ProblemException(new Problem.Unreadable(file.toString(), String.valueOf(e.getMessage())), e);
-        }
     }
 
     private void tellOfBytes(StringBuilder told, Side side, String hash, Report report) {

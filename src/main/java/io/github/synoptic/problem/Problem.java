@@ -71,6 +71,18 @@ public sealed interface Problem {
     /// It is no note or comparison that Synoptic exported as JSON.
     record NotANote(String subject) implements Problem {}
 
+    /// There is no template of this name; `detail` is the format it was wanted in.
+    record NoTemplate(String subject, String detail) implements Problem {}
+
+    /// A template, at the line named, names something that a note does not have there; `detail` is the name.
+    record TemplateName(String subject, String detail) implements Problem {}
+
+    /// A template, at the line named, opens a tag and does not close it, or the other way round; `detail` is its name.
+    record TemplateTag(String subject, String detail) implements Problem {}
+
+    /// A template, at the line named, takes another file in; `detail` is its name.
+    record TemplateInclude(String subject, String detail) implements Problem {}
+
     /// The project was written by a newer Synoptic; `detail` is its schema's number.
     record NewerProject(String subject, String detail) implements Problem {}
 

@@ -17,6 +17,11 @@ public record Places(Path projects, Path settings, Path logs) {
         return of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
     }
 
+    /// The folder of the reader's own templates, beside the settings.
+    public Path templates() {
+        return settings.resolveSibling("templates");
+    }
+
     /// The places by the name of the system, the home folder and the environment: the XDG folders on Linux, `Library` on
     /// macOS, `AppData` on Windows. A folder that the environment names only relatively is passed over, as XDG demands.
     public static Places of(String system, Path home, Map<String, String> environment) {

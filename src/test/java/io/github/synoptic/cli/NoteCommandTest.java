@@ -5,6 +5,7 @@ import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.project.Edit;
 import io.github.synoptic.project.Mark;
+import io.github.synoptic.project.NoteChoice;
 import io.github.synoptic.project.Pair;
 import io.github.synoptic.project.Quote;
 import io.github.synoptic.project.Verdict;
@@ -70,6 +71,39 @@ class NoteCommandTest {
         assertThat(german.out()).contains("Bestätigte Abweichungen (1)", "8. Februar 2025", "**4,181**");
         assertThat(Typed.run("note", project.toString(), "--language", "fr").out()).contains("Écarts confirmés (1)");
         assertThat(Typed.run("note", project.toString(), "--language", "xx").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aTemplateOfTheProgramsIsChosenByItsName() {
+        Typed typed = Typed.run("note", project.toString(), "--template", "correction-request", "--language", "de");
+        assertThat(typed.messages()).isEmpty();
+        assertThat(typed.out()).startsWith("# Bitte um Prüfung").contains("**4,181**", "The Harbour Post");
+        Typed html = Typed.run("note", project.toString(), "--template", "editors-note", "--format", "html");
+        assertThat(html.out()).startsWith("<!DOCTYPE html>").contains("<mark>4,181</mark>");
+    }
+
+    @Test
+    void anUnknownTemplateIsRefusedAndATemplateForPdfIsAWrongArgument() {
+        Typed typed = Typed.run("note", project.toString(), "--template", "no-such");
+        assertThat(typed.code()).isEqualTo(3);
+        assertThat(typed.messages()).contains("no-such", "editors-note").hasLineCount(1);
+        assertThat(Typed.run("note", project.toString(), "--template", "editors-note", "--format", "pdf").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theProjectsOwnChoiceHoldsUntilAnotherIsAskedFor() throws IOException {
+        try (ProjectStore store = ProjectStore.open(project)) {
+            store.append(new Edit.ChooseNote(NoteChoice.FIRST.in("fr").with(NoteChoice.Section.ONLY, false)),
+                    Map.of());
+        }
+        assertThat(Typed.run("note", project.toString()).out()).contains("Écarts confirmés (1)")
+                .doesNotContain("Seulement dans");
+        Typed other = Typed.run("note", project.toString(), "--language", "en", "--sections", "undecided,statements",
+                "--order", "kind");
+        assertThat(other.out()).contains("Proposed, not decided", "Who said what", "stand by kind")
+                .doesNotContain("Confirmed discrepancies");
+        assertThat(Typed.run("note", project.toString(), "--sections", "nonsense").code()).isEqualTo(2);
     }
 
     @Test

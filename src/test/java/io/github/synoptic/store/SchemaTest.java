@@ -1,6 +1,7 @@
 package io.github.synoptic.store;
 
 import io.github.synoptic.project.Edit;
+import io.github.synoptic.project.NoteChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,20 @@ class SchemaTest {
         assertThat(kinds).containsExactlyInAnyOrder("rename/1", "add-report/1", "describe/1", "open/1", "put/1",
                 "decide/1", "comment/1", "retype/1", "adjust/1", "correct/1", "uncorrect/1", "several/1");
         assertThat(Edit.class.getPermittedSubclasses()).as("remove and erase are inside the step of several")
-                .hasSize(kinds.size() + 2);
+                .hasSize(kinds.size() + 3);
+    }
+
+    @Test
+    void theChoiceOfANoteHasItsWordsInTheFileToo() throws Exception {
+        Path file = folder.resolve("p.synoptic");
+        try (ProjectStore store = ProjectStore.create(file)) {
+            store.append(new Edit.ChooseNote(NoteChoice.FIRST.in("de").using("house").by(NoteChoice.Order.KIND)),
+                    Map.of());
+        }
+        try (Connection connection = Connector.SQLITE.connect(file, false)) {
+            assertThat(Sql.number(connection, "SELECT count(*) FROM edit WHERE kind = 'note/1' AND body = "
+                    + "'{\"choice\":{\"language\":\"de\",\"order\":\"kind\",\"template\":\"house\",\"format\":\"md\","
+                    + "\"sections\":[\"confirmed\",\"only\"]}}'")).isEqualTo(1);
+        }
     }
 }

@@ -5,10 +5,6 @@ import io.github.synoptic.note.page.Page;
 import io.github.synoptic.note.page.Visible;
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Sets a page as HTML that is well-formed XML too: no scripts, no links to anything outside.
@@ -47,7 +43,8 @@ final class HtmlPage {
                 <h1%s>%s</h1>
                 <p class="subtitle"%s>%s</p>
                 """.formatted(HtmlText.of(page.language()), HtmlText.of(version),
-                HtmlText.of(page.title() + " – " + page.subtitle()), styles(styleSheet), head, direction(page.title()),
+                HtmlText.of(page.title() + " – " + page.subtitle()), HtmlText.style(styleSheet), head,
+                direction(page.title()),
                 HtmlText.of(page.title()), direction(page.subtitle()), HtmlText.of(page.subtitle())));
         page.parts().forEach(this::append);
         return html.append("</main>\n</body>\n</html>\n").toString();
@@ -57,17 +54,6 @@ final class HtmlPage {
     static List<String> headings(Page page) {
         return page.parts().stream().filter(Page.Heading.class::isInstance).map(Page.Heading.class::cast)
                 .map(Page.Heading::text).toList();
-    }
-
-    private static String styles(String name) {
-        try (InputStream styles = HtmlPage.class.getResourceAsStream(name)) {
-            if (styles == null) {
-                throw new IllegalStateException(name + " is missing from the program");
-            }
-            return new String(styles.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// The attribute that says from which side the text runs.
@@ -164,17 +150,6 @@ final class HtmlPage {
         if (wording.language() != null) {
             html.append(" lang=\"").append(HtmlText.of(wording.language())).append('"');
         }
-        html.append('>');
-        wording.runs().forEach(this::appendRun);
-        html.append("</").append(element).append('>');
-    }
-
-    private void appendRun(Run run) {
-        String text = HtmlText.of(run.text());
-        switch (run.emphasis()) {
-            case CONTEXT -> html.append("<span class=\"context\">").append(text).append("</span>");
-            case QUOTED -> html.append(text);
-            case DIFFERING -> html.append("<mark>").append(text).append("</mark>");
-        }
+        html.append('>').append(HtmlText.words(wording.runs())).append("</").append(element).append('>');
     }
 }

@@ -1,10 +1,15 @@
 package io.github.synoptic.note.format;
 
+import io.github.synoptic.note.Run;
+import io.github.synoptic.note.Run.Emphasis;
+import io.github.synoptic.note.page.Visible;
+
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Escapes text for Markdown as CommonMark has it, with the extensions of GitHub in mind.
-final class Markdown {
+public final class Markdown {
     /// Signs that mean something anywhere in a line: code, emphasis, links, tags, entities, tables, strike-through,
     /// formulas.
     private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>&|~$]");
@@ -16,7 +21,7 @@ final class Markdown {
     private Markdown() {}
 
     /// The text as it stands inside a line.
-    static String inline(String text) {
+    public static String inline(String text) {
         String escaped = ANYWHERE.matcher(text).replaceAll("\\\\$0");
         return ADDRESS.matcher(escaped).replaceAll(match -> switch (match.group().charAt(0)) {
             case ':' -> "\\\\://";
@@ -31,7 +36,7 @@ final class Markdown {
     }
 
     /// The text as it stands at the begin of a line, with more after it.
-    static String begin(String text) {
+    public static String begin(String text) {
         String escaped = inline(text.stripLeading());
         Matcher begin = AT_BEGIN.matcher(escaped);
         if (!begin.find()) {
@@ -39,6 +44,22 @@ final class Markdown {
         }
         int at = Character.isDigit(escaped.charAt(0)) ? begin.end() : 0;
         return escaped.substring(0, at) + "\\" + escaped.substring(at);
+    }
+
+    /// Words of a report, those that differ made to stand out, to begin a line with.
+    public static String words(List<Run> runs) {
+        StringBuilder plain = new StringBuilder();
+        StringBuilder words = new StringBuilder();
+        for (Run run : runs) {
+            boolean begins = words.isEmpty();
+            plain.append(run.text());
+            if (run.emphasis() == Emphasis.DIFFERING) {
+                words.append(strong(run.text()));
+            } else {
+                words.append(begins ? begin(run.text()) : inline(run.text()));
+            }
+        }
+        return Visible.runsFromTheRight(plain.toString()) ? "\u2068" + words + "\u2069" : words.toString();
     }
 
     /// The text made to stand out. Spaces and signs at its edges are left outside, where the signs of emphasis would not

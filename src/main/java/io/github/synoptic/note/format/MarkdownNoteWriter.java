@@ -2,8 +2,6 @@ package io.github.synoptic.note.format;
 
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.note.Note;
-import io.github.synoptic.note.Run;
-import io.github.synoptic.note.Run.Emphasis;
 import io.github.synoptic.note.page.Page;
 import io.github.synoptic.note.page.PageSetter;
 import io.github.synoptic.note.page.Visible;
@@ -67,7 +65,7 @@ final class MarkdownNoteWriter implements NoteWriter {
                 ? ""
                 : Visible.isolated(Markdown.strong(told.by())) + "<br>";
         String remark = told.remark().isEmpty() ? "" : " · " + Markdown.inline(told.remark());
-        return by + words(told.wording()) + "<br>" + Markdown.inline(told.wording().place()) + remark;
+        return by + Markdown.words(told.wording().runs()) + "<br>" + Markdown.inline(told.wording().place()) + remark;
     }
 
     private static void appendDifference(StringBuilder text, Page.Difference difference, String comment) {
@@ -85,21 +83,6 @@ final class MarkdownNoteWriter implements NoteWriter {
 
     private static void appendWording(StringBuilder text, Page.Wording wording) {
         text.append("> **").append(wording.side()).append("**, ").append(Markdown.inline(wording.place()))
-                .append("\n>\n> ").append(words(wording)).append('\n');
-    }
-
-    private static String words(Page.Wording wording) {
-        StringBuilder plain = new StringBuilder();
-        StringBuilder words = new StringBuilder();
-        for (Run run : wording.runs()) {
-            boolean begins = words.isEmpty();
-            plain.append(run.text());
-            if (run.emphasis() == Emphasis.DIFFERING) {
-                words.append(Markdown.strong(run.text()));
-            } else {
-                words.append(begins ? Markdown.begin(run.text()) : Markdown.inline(run.text()));
-            }
-        }
-        return Visible.runsFromTheRight(plain.toString()) ? "\u2068" + words + "\u2069" : words.toString();
+                .append("\n>\n> ").append(Markdown.words(wording.runs())).append('\n');
     }
 }

@@ -40,6 +40,11 @@ public enum NoteFormat {
         return extension;
     }
 
+    /// Whether templates can be written for it.
+    public boolean hasTemplates() {
+        return this == MD || this == HTML;
+    }
+
     /// What writes it.
     public NoteWriter writer() {
         return switch (this) {

@@ -31,7 +31,7 @@ final class HeaderTable {
         add("note.header.title", report -> report.report().title());
         add("note.header.outlet", report -> report.report().outlet());
         add("note.header.byline", report -> report.report().byline());
-        add("note.header.published", report -> date(report.report()));
+        add("note.header.published", report -> date(report.report(), messages));
         add("note.header.words", report -> messages.text("note.count", report.wordCount()));
         add("note.header.origin", report -> report.report().origin());
         row("note.header.sha256", report -> report.report().sha256(), true);
@@ -54,7 +54,7 @@ final class HeaderTable {
         return value == null ? "" : Visible.line(value).strip();
     }
 
-    private @Nullable String date(Report report) {
+    static @Nullable String date(Report report, Messages messages) {
         LocalDate published = report.published();
         return published == null
                 ? null
