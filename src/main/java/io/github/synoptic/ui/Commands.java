@@ -3,6 +3,8 @@ package io.github.synoptic.ui;
 import io.github.synoptic.engine.discrepancy.Kind;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
+import io.github.synoptic.note.format.NoteFormat;
+import io.github.synoptic.project.NoteChoice;
 import io.github.synoptic.project.Verdict;
 import io.github.synoptic.store.Settings;
 import io.github.synoptic.ui.state.Action;
@@ -34,6 +36,13 @@ final class Commands {
         /// The file the reader chooses for this purpose; null where they choose none.
         @Nullable
         Path choose(FileChoice choice);
+
+        /// The file the reader chooses for a note in this format; null where they choose none.
+        @Nullable
+        Path choose(NoteFormat format);
+
+        /// The language of the window where notes are written in it too, else English, as a BCP 47 tag.
+        String language();
 
         /// Puts the focus on the other pane, at the partner of the passage.
         void goToOtherSide();
@@ -288,9 +297,21 @@ final class Commands {
             tell("window.two-reports-first");
             return;
         }
-        Path file = desk.choose(FileChoice.NOTE);
-        if (file != null) {
-            dispatch.accept(new Action.Export(file));
+        if (state.get().form() instanceof Form.Export) {
+            saveNote();
+            return;
+        }
+        NoteChoice kept = state.get().project().note();
+        dispatch.accept(new Action.OpenExport(kept.language().isEmpty() ? kept.in(desk.language()) : kept));
+    }
+
+    /// Writes the note that the export pane shows to the file the reader chooses.
+    void saveNote() {
+        if (state.get().form() instanceof Form.Export form) {
+            Path file = desk.choose(NoteFormat.of(form.draft().format()).orElse(NoteFormat.MD));
+            if (file != null) {
+                dispatch.accept(new Action.Export(file));
+            }
         }
     }
 

@@ -10,4 +10,9 @@ import java.nio.file.Path;
 /// @param settings the file of the settings
 /// @param known what that file said at the start
 /// @param version the program's number
-public record Desktop(Path untitled, Path settings, Settings known, String version) {}
+public record Desktop(Path untitled, Path settings, Settings known, String version) {
+    /// The folder of the reader's own templates, beside the settings.
+    Path templates() {
+        return settings.resolveSibling("templates");
+    }
+}

@@ -2,6 +2,8 @@ package io.github.synoptic.ui;
 
 import io.github.synoptic.problem.BugCode;
 import io.github.synoptic.problem.ProblemException;
+import io.github.synoptic.store.TemplateFolder;
+import io.github.synoptic.ui.note.Press;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.Effect;
 
@@ -30,7 +32,7 @@ final class EffectRunner {
 
     EffectRunner(Desktop desktop, Consumer<Action> dispatch) {
         this.dispatch = dispatch;
-        this.worker = new Worker(desktop.version());
+        this.worker = new Worker(new Press(desktop.version(), new TemplateFolder(desktop.templates())));
         this.keeper = new Keeper(desktop, inOrder, this::deliver);
     }
 
@@ -49,6 +51,8 @@ final class EffectRunner {
             case Effect.Compare compare -> background.execute(work);
             case Effect.Seek seek -> background.execute(work);
             case Effect.WriteNote write -> background.execute(work);
+            case Effect.PreviewNote preview -> background.execute(work);
+            case Effect.CopyNote copy -> background.execute(work);
         }
     }
 

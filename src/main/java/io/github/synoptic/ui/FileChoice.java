@@ -22,9 +22,7 @@ enum FileChoice {
     /// Where to keep the project.
     SAVE_AS,
     /// Where to write a copy of the project.
-    SAVE_COPY,
-    /// Where to write the note.
-    NOTE;
+    SAVE_COPY;
 
     /// The file the reader chooses in the system's own dialog; null where they choose none.
     @Nullable
@@ -34,14 +32,13 @@ enum FileChoice {
         switch (this) {
             case REPORT_A, REPORT_B -> reports(chooser, messages);
             case PROJECT, SAVE_AS, SAVE_COPY -> project(chooser, messages);
-            case NOTE -> note(chooser);
         }
         File file = saves() ? chooser.showSaveDialog(owner) : chooser.showOpenDialog(owner);
         return file == null ? null : ended(file.toPath());
     }
 
     private boolean saves() {
-        return this == SAVE_AS || this == SAVE_COPY || this == NOTE;
+        return this == SAVE_AS || this == SAVE_COPY;
     }
 
     private static void reports(FileChooser chooser, Messages messages) {
@@ -55,18 +52,15 @@ enum FileChoice {
         chooser.getExtensionFilters().add(new ExtensionFilter(messages.text("window.projects"), "*.synoptic"));
     }
 
-    private static void note(FileChooser chooser) {
-        chooser.setInitialFileName("note.md");
-        chooser.getExtensionFilters().add(filter(NoteFormat.MD));
-        for (NoteFormat format : NoteFormat.values()) {
-            if (format != NoteFormat.MD) {
-                chooser.getExtensionFilters().add(filter(format));
-            }
-        }
-    }
-
-    private static ExtensionFilter filter(NoteFormat format) {
-        return new ExtensionFilter(format.extension().toUpperCase(Locale.ROOT), "*." + format.extension());
+    /// Where the reader wants a note of this format; null where they do not.
+    static @Nullable Path askForNote(NoteFormat format, String name, Window owner, Messages messages) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("window.choose-note"));
+        chooser.setInitialFileName(name + "." + format.extension());
+        chooser.getExtensionFilters().add(
+                new ExtensionFilter(messages.text("export.format-" + format.label()), "*." + format.extension()));
+        File file = chooser.showSaveDialog(owner);
+        return file == null ? null : file.toPath();
     }
 
     /// A project's name ends as all projects' do.

@@ -4,6 +4,9 @@ import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.ui.common.Theme;
+import io.github.synoptic.ui.note.Copying;
+import io.github.synoptic.ui.note.ExportModel;
+import io.github.synoptic.ui.note.ExportPane;
 import io.github.synoptic.ui.read.ReadingView;
 import io.github.synoptic.ui.review.DetailModel;
 import io.github.synoptic.ui.review.DetailPane;
@@ -12,6 +15,7 @@ import io.github.synoptic.ui.review.StatusModel;
 import io.github.synoptic.ui.review.StatusPane;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.AppState;
+import io.github.synoptic.ui.state.Copied;
 import io.github.synoptic.ui.state.Effect;
 import io.github.synoptic.ui.state.Form;
 
@@ -37,6 +41,7 @@ final class Shell extends VBox {
     private final StartPane start;
     private final HelpPane help;
     private final PasteForm paste;
+    private final ExportPane export;
     private final HBox work;
     private final List<Shortcut> shortcuts;
     private Form form = new Form.None();
@@ -55,9 +60,10 @@ final class Shell extends VBox {
         this.start = new StartPane(messages, commands);
         this.help = new HelpPane(messages, commands::escape);
         this.paste = new PasteForm(messages, dispatch);
+        this.export = new ExportPane(messages, dispatch, commands::saveNote);
         this.work = new HBox(reading, panel);
         HBox.setHgrow(reading, Priority.ALWAYS);
-        StackPane centre = new StackPane(work, start, paste, help);
+        StackPane centre = new StackPane(work, start, paste, help, export);
         VBox.setVgrow(centre, Priority.ALWAYS);
         getStyleClass().add("shell");
         getChildren().addAll(toolbar, banner, search, centre, detail, status);
@@ -76,7 +82,7 @@ final class Shell extends VBox {
         search.show(state.search());
         status.show(StatusModel.of(state, messages));
         visible(work, begun);
-        visible(detail, begun);
+        visible(detail, begun && !(state.form() instanceof Form.Export));
         visible(start, !begun);
         if (begun) {
             reading.setLinked(state.look().linked());
@@ -86,17 +92,27 @@ final class Shell extends VBox {
         } else {
             start.show(state.recent());
         }
+        if (state.form() instanceof Form.Export open) {
+            export.show(ExportModel.of(state, open, messages));
+        }
         showForm(state.form());
     }
 
     private void showForm(Form wanted) {
         visible(help, wanted instanceof Form.Help);
         visible(paste, wanted instanceof Form.Paste);
+        visible(export, wanted instanceof Form.Export);
         if (!wanted.equals(form)) {
+            Form before = form;
             form = wanted;
             switch (wanted) {
                 case Form.Help opened -> help.open(shortcuts);
                 case Form.Paste(var side) -> paste.open(side);
+                case Form.Export opened -> {
+                    if (!(before instanceof Form.Export)) {
+                        export.enter();
+                    }
+                }
                 case Form.Comment opened -> {
                 }
                 case Form.None closed -> focusReading();
@@ -137,6 +153,7 @@ final class Shell extends VBox {
         switch (effect) {
             case Effect.Reveal(var side, var span) -> reading.reveal(side, span);
             case Effect.FocusSearch() -> search.focus();
+            case Effect.PutOnClipboard(Copied copied) -> Copying.put(copied);
         }
     }
 

@@ -3,6 +3,8 @@ package io.github.synoptic.ui;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.note.NoteOptions;
+import io.github.synoptic.note.format.NoteFormat;
 import io.github.synoptic.store.Settings;
 import io.github.synoptic.ui.common.Theme;
 import io.github.synoptic.ui.state.Action;
@@ -182,7 +184,7 @@ public final class SynopticWindow {
             event.consume();
             return;
         }
-        boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+        boolean typing = scene.getFocusOwner() instanceof TextInputControl || dispatcher.state().form().covers();
         for (Shortcut shortcut : shortcuts) {
             if ((shortcut.typing() || !typing) && shortcut.matches(event)) {
                 event.consume();
@@ -202,6 +204,18 @@ public final class SynopticWindow {
         @Override
         public @Nullable Path choose(FileChoice choice) {
             return choice.ask(stage, messages);
+        }
+
+        @Override
+        public @Nullable Path choose(NoteFormat format) {
+            String name = ToolbarModel.of(dispatcher.state(), messages).project().replaceAll("[^\\p{L}\\p{N} _-]", "");
+            return FileChoice.askForNote(format, name.isBlank() ? "note" : name.strip(), stage, messages);
+        }
+
+        @Override
+        public String language() {
+            String language = messages.locale().getLanguage();
+            return NoteOptions.LANGUAGES.contains(language) ? language : NoteOptions.LANGUAGES.getFirst();
         }
 
         @Override

@@ -7,22 +7,24 @@ import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.problem.ProblemException;
 import io.github.synoptic.source.Loaded;
 import io.github.synoptic.source.SourceReader;
-import io.github.synoptic.ui.note.NoteExporter;
+import io.github.synoptic.ui.note.Press;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.Compared;
 import io.github.synoptic.ui.state.Effect;
+import io.github.synoptic.ui.state.NoteSource;
 import io.github.synoptic.ui.state.Share;
 
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /// Does what takes long and changes nothing of the project: reads, compares, seeks, writes notes.
 final class Worker {
     private final Comparer comparer = new Comparer();
-    private final String version;
+    private final Press press;
 
-    /// A worker whose notes carry this version of the program.
-    Worker(String version) {
-        this.version = version;
+    /// A worker that writes notes on this press.
+    Worker(Press press) {
+        this.press = press;
     }
 
     /// Does it and says what it came to. Throws where something given cannot be used.
@@ -37,10 +39,14 @@ final class Worker {
                     Share.of(comparer.compare(find.a(), find.b(), Corrections.NONE)));
             case Effect.Seek seek -> new Action.Found(seek.request(), TextFinder.find(seek.a(), seek.words()),
                     TextFinder.find(seek.b(), seek.words()));
-            case Effect.WriteNote write -> {
-                NoteExporter.export(write.project(), write.pair(), write.review(), version, write.file());
-                yield new Action.Exported(write.request(), write.file());
+            case Effect.WriteNote(int request, NoteSource source, Path file) -> {
+                press.export(source, file);
+                yield new Action.Exported(request, file);
             }
+            case Effect.PreviewNote(int request, NoteSource source) ->
+                new Action.Previewed(request, press.preview(source), press.ownTemplates());
+            case Effect.CopyNote(int request, NoteSource source) ->
+                new Action.NoteCopied(request, press.copied(source));
         };
     }
 

@@ -47,7 +47,8 @@ class MessagesTest {
 
     @ParameterizedTest
     @CsvSource({"window, de", "window, fr", "kind, de", "kind, fr", "reason, de", "reason, fr", "problem, de",
-            "problem, fr", "note, de", "note, fr", "reading, de", "reading, fr", "start, de", "start, fr"})
+            "problem, fr", "export, de", "export, fr", "note, de", "note, fr", "reading, de", "reading, fr",
+            "start, de", "start, fr"})
     void whatTheWindowSaysIsWholeInEveryLanguage(String bundle, String language) {
         Properties english = read(bundle);
         Properties other = read(bundle + "_" + language);

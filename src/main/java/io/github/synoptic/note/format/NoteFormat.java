@@ -1,5 +1,6 @@
 package io.github.synoptic.note.format;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -57,6 +58,11 @@ public enum NoteFormat {
             case JSONLD -> new WebAnnotationWriter();
             case JSON -> new JsonNoteWriter();
         };
+    }
+
+    /// The format of this name; empty where there is none.
+    public static Optional<NoteFormat> of(String label) {
+        return Arrays.stream(values()).filter(format -> format.label.equals(label)).findFirst();
     }
 
     /// The format of a file, told by the end of its name.

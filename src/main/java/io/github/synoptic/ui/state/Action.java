@@ -9,6 +9,7 @@ import io.github.synoptic.problem.Problem;
 import io.github.synoptic.project.Correction;
 import io.github.synoptic.project.Finding;
 import io.github.synoptic.project.History;
+import io.github.synoptic.project.NoteChoice;
 import io.github.synoptic.project.Pair;
 import io.github.synoptic.project.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -159,9 +160,6 @@ public sealed interface Action {
     /// Writes a copy of the project to this file, and goes on in the one that is open.
     record SaveCopy(Path file) implements OnProject {}
 
-    /// Writes the note to this file; its ending names the format.
-    record Export(Path file) implements OnProject {}
-
     /// Reads what can still be read of a damaged project into a copy, and opens that.
     record Recover(Path file) implements OnProject {}
 
@@ -173,6 +171,21 @@ public sealed interface Action {
 
     /// Stops the long work that runs.
     record Stop() implements OnProject {}
+
+    /// What the reader does with the note.
+    sealed interface OnNote extends Action {}
+
+    /// Opens the export pane with this choice.
+    record OpenExport(NoteChoice draft) implements OnNote {}
+
+    /// Chooses this in the export pane.
+    record DraftNote(NoteChoice draft) implements OnNote {}
+
+    /// Writes the note to this file; its ending names the format.
+    record Export(Path file) implements OnNote {}
+
+    /// Copies the whole note to the clipboard.
+    record CopyNote() implements OnNote {}
 
     /// What work in the background came to.
     sealed interface Result extends Action {}
@@ -231,6 +244,17 @@ public sealed interface Action {
 
     /// The note was written.
     record Exported(int request, Path file) implements Result {}
+
+    /// What the note looks like was made; so were the files of the reader's own templates listed.
+    record Previewed(int request, Preview preview, List<String> templates) implements Result {
+        /// Copies the list.
+        public Previewed {
+            templates = List.copyOf(templates);
+        }
+    }
+
+    /// The note was made ready for the clipboard.
+    record NoteCopied(int request, Copied note) implements Result {}
 
     /// It could not be done, and nothing was lost.
     record Refused(int request, Problem problem) implements Result {}

@@ -4,8 +4,6 @@ import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.project.Pair;
-import io.github.synoptic.project.Project;
-import io.github.synoptic.project.Review;
 import io.github.synoptic.store.Change;
 import io.github.synoptic.store.Settings;
 
@@ -23,6 +21,9 @@ public sealed interface Effect {
 
     /// Puts the cursor into the find bar.
     record FocusSearch() implements OnScreen {}
+
+    /// Puts this on the clipboard.
+    record PutOnClipboard(Copied copied) implements OnScreen {}
 
     /// Done in the background, in any order; its result is an action with the same number.
     sealed interface InBackground extends Effect {
@@ -49,7 +50,13 @@ public sealed interface Effect {
     record Seek(int request, String words, String a, String b) implements InBackground {}
 
     /// Writes the note.
-    record WriteNote(int request, Project project, Pair pair, Review review, Path file) implements InBackground {}
+    record WriteNote(int request, NoteSource source, Path file) implements InBackground {}
+
+    /// Makes what the note will look like.
+    record PreviewNote(int request, NoteSource source) implements InBackground {}
+
+    /// Makes the note ready for the clipboard.
+    record CopyNote(int request, NoteSource source) implements InBackground {}
 
     /// Done in the background, strictly one after the other: it changes what is on the disk.
     sealed interface InOrder extends Effect {}

@@ -2,6 +2,7 @@ package io.github.synoptic.ui.state;
 
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.project.Finding;
+import io.github.synoptic.project.NoteChoice;
 import io.github.synoptic.project.Review;
 
 import java.util.List;
@@ -9,6 +10,11 @@ import java.util.Objects;
 
 /// A form that is open in the window; what is typed into it stays in its fields until it is kept.
 public sealed interface Form {
+    /// Whether it stands over the text, so that the keys for reading are put aside.
+    default boolean covers() {
+        return !(this instanceof None) && !(this instanceof Comment);
+    }
+
     /// No form is open.
     record None() implements Form {}
 
@@ -33,4 +39,27 @@ public sealed interface Form {
 
     /// The keys and what they do.
     record Help() implements Form {}
+
+    /// The pane in which the reader chooses what stands in the note.
+    ///
+    /// @param draft what they have chosen so far; kept in the project when the pane is left
+    /// @param request the number of the preview asked for last
+    /// @param preview the newest preview
+    /// @param templates the files of the reader's own templates
+    record Export(NoteChoice draft, int request, Preview preview, List<String> templates) implements Form {
+        /// Copies the list.
+        public Export {
+            templates = List.copyOf(templates);
+        }
+
+        /// The pane with another draft, whose preview is asked for.
+        Export drafting(NoteChoice newDraft, int newRequest) {
+            return new Export(newDraft, newRequest, preview, templates);
+        }
+
+        /// The pane when the preview is there.
+        Export showing(Preview newPreview, List<String> newTemplates) {
+            return new Export(draft, request, newPreview, newTemplates);
+        }
+    }
 }

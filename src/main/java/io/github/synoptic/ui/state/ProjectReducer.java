@@ -1,8 +1,6 @@
 package io.github.synoptic.ui.state;
 
 import io.github.synoptic.project.Edit;
-import io.github.synoptic.project.Pair;
-import io.github.synoptic.project.Review;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +39,6 @@ final class ProjectReducer {
                 AppState waiting = state.waitingFor(PROJECT, Message.of("window.saving"));
                 yield Next.of(waiting, new Effect.SaveCopy(waiting.requests(), file));
             }
-            case Action.Export(Path file) -> export(state, file);
             case Action.Rename(String name) -> name.equals(state.project().name())
                     ? Next.of(state)
                     : Editor.edit(state, new Edit.Rename(name));
@@ -52,16 +49,6 @@ final class ProjectReducer {
 
     private static AppState opening(AppState state) {
         return state.with(new Form.None()).under(null).waitingFor(PROJECT, Message.of("window.opening"));
-    }
-
-    private static Next export(AppState state, Path file) {
-        Review review = state.review();
-        Pair pair = state.pair();
-        if (review == null || pair == null) {
-            return Next.of(state.telling(Message.of("window.two-reports-first")));
-        }
-        AppState waiting = state.waitingFor("note", Message.of("window.exporting"));
-        return Next.of(waiting, new Effect.WriteNote(waiting.requests(), state.project(), pair, review, file));
     }
 
     private static Next stop(AppState state) {

@@ -11,6 +11,7 @@ public final class Reducer {
             case Action.OnFindings onFindings -> FindingReducer.reduce(state, onFindings);
             case Action.OnView onView -> ViewReducer.reduce(state, onView);
             case Action.OnProject onProject -> ProjectReducer.reduce(state, onProject);
+            case Action.OnNote onNote -> NoteReducer.reduce(state, onNote);
             case Action.Result result -> ResultReducer.reduce(state, result);
         };
     }

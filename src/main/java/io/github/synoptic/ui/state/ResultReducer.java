@@ -26,6 +26,8 @@ final class ResultReducer {
             case Action.TakenOver(History history) -> takenOver(state, history);
             case Action.Found(int request, List<Span> a, List<Span> b) -> found(state, request, a, b);
             case Action.Shared(Pair pair, Share share) -> Next.of(state.sharing(pair, share));
+            case Action.Previewed previewed -> Next.of(NoteReducer.previewed(state, previewed));
+            case Action.NoteCopied copied -> awaited(state, copied.request(), copied);
             case Action.Failed failed -> Next.of(failed(state.arrived(failed.request()), failed));
             case Action.Loaded loaded -> awaited(state, loaded.request(), loaded);
             case Action.SamplesLoaded loaded -> awaited(state, loaded.request(), loaded);
@@ -55,6 +57,8 @@ final class ResultReducer {
             case Action.SavedAs(_, Path file) -> savedAs(state, file);
             case Action.CopySaved(_, Path file) ->
                 Next.of(state.under(Banner.good(Message.of("window.copy-saved", file.toString()))));
+            case Action.NoteCopied(_, Copied note) -> Next.of(state.telling(Message.of("window.note-copied")),
+                    new Effect.PutOnClipboard(note));
             case Action.Exported(_, Path file) ->
                 Next.of(state.under(Banner.good(Message.of("window.exported", file.toString()))));
             case Action.Refused(_, Problem problem) -> Next.of(refused(state, problem));
@@ -64,6 +68,7 @@ final class ResultReducer {
             case Action.Reloaded reloaded -> Next.of(state);
             case Action.TakenOver taken -> Next.of(state);
             case Action.Found found -> Next.of(state);
+            case Action.Previewed previewed -> Next.of(state);
             case Action.Shared shared -> Next.of(state);
             case Action.Failed failed -> Next.of(state);
         };
