@@ -52,9 +52,10 @@ final class Arguments {
     /// `--format`, `--language`, `--out` and `--force`.
     void addOutput(CommandSpec spec, List<NoteFormat> formats) {
         List<String> labels = formats.stream().map(NoteFormat::label).toList();
-        spec.addOption(OptionSpec.builder(FORMAT).type(String.class).paramLabel("FORMAT")
+        spec.addOption(OptionSpec.builder(FORMAT).type(String.class).paramLabel("FORMAT").completionCandidates(labels)
                 .description(messages.text("cli.format", String.join(", ", labels), labels.getFirst())).build());
         spec.addOption(OptionSpec.builder(LANGUAGE).type(String.class).paramLabel("LANGUAGE")
+                .completionCandidates(NoteOptions.LANGUAGES)
                 .description(messages.text("cli.language", String.join(", ", NoteOptions.LANGUAGES))).build());
         spec.addOption(OptionSpec.builder(OUT, "-o").type(String.class).paramLabel("FILE")
                 .description(messages.text("cli.out")).build());
@@ -113,6 +114,13 @@ final class Arguments {
     /// An option without a value.
     void addFlag(CommandSpec spec, String name, String key) {
         spec.addOption(OptionSpec.builder(name).type(boolean.class).description(messages.text(key)).build());
+    }
+
+    /// One of these words.
+    void addWord(CommandSpec spec, String label, String key, String... words) {
+        spec.addPositional(PositionalParamSpec.builder().index("0").paramLabel(label).required(true).arity("1")
+                .type(String.class).completionCandidates(List.of(words))
+                .description(messages.text(key, String.join(", ", words))).build());
     }
 
     /// A file the command reads.

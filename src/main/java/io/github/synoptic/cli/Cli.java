@@ -39,6 +39,8 @@ public final class Cli {
         commands.put("compare", new CompareCommand(declared, version));
         commands.put("note", new NoteCommand(declared, version));
         commands.put("verify", new VerifyCommand(declared, messages));
+        commands.put("completion", new CompletionCommand(declared));
+        commands.put("manual", new ManualCommand(declared, version));
     }
 
     /// Does what the arguments say and returns the number to end with, as [ExitCode] lists them.
@@ -80,7 +82,7 @@ public final class Cli {
             return ExitCode.DONE.number();
         }
         if (chosen.isVersionHelpRequested()) {
-            print("Synoptic " + version + "\n");
+            print(Version.whole());
             return ExitCode.DONE.number();
         }
         Command command = commands.get(chosen.commandSpec().name());

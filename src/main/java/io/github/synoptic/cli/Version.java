@@ -13,6 +13,16 @@ public final class Version {
 
     /// The version's number: `0.1.0`.
     public static String read() {
+        return property("version");
+    }
+
+    /// The versions of the program and of what it runs on, a line each.
+    public static String whole() {
+        return "Synoptic " + read() + "\nJava " + Runtime.version() + " (" + System.getProperty("java.vendor")
+                + ")\nJavaFX " + property("javafx") + "\n";
+    }
+
+    private static String property(String name) {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream(FILE)) {
             if (in == null) {
@@ -22,6 +32,6 @@ public final class Version {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.getProperty("version");
+        return properties.getProperty(name);
     }
 }
