@@ -15,12 +15,15 @@ import java.util.List;
 /// @param lastProject the project open when the program ended; null where there was none
 /// @param linked whether the panes scroll together
 /// @param level whether linked passages stand in rows
+/// @param measure the longest line of the reading text, in characters
+/// @param lists whether the lists stand on the right
 public record Settings(Theme theme, double zoom, @Nullable Bounds window, List<Path> recent, @Nullable Path lastProject,
-        boolean linked, boolean level) {
+        boolean linked, boolean level, int measure, boolean lists) {
     /// How many projects opened before are remembered.
     public static final int RECENT = 10;
     /// The settings of the first start.
-    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 1, null, List.of(), null, true, false);
+    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 1, null, List.of(), null, true, false,
+            68, true);
 
     /// Copies the list.
     public Settings {
@@ -48,22 +51,32 @@ public record Settings(Theme theme, double zoom, @Nullable Bounds window, List<P
 
     /// The same settings in other colours.
     public Settings withTheme(Theme newTheme) {
-        return new Settings(newTheme, zoom, window, recent, lastProject, linked, level);
+        return new Settings(newTheme, zoom, window, recent, lastProject, linked, level, measure, lists);
     }
 
     /// The same settings with text of another size.
     public Settings withZoom(double newZoom) {
-        return new Settings(theme, newZoom, window, recent, lastProject, linked, level);
+        return new Settings(theme, newZoom, window, recent, lastProject, linked, level, measure, lists);
     }
 
     /// The same settings with the panes otherwise bound to each other.
     public Settings withPanes(boolean newLinked, boolean newLevel) {
-        return new Settings(theme, zoom, window, recent, lastProject, newLinked, newLevel);
+        return new Settings(theme, zoom, window, recent, lastProject, newLinked, newLevel, measure, lists);
+    }
+
+    /// The same settings with lines of another length.
+    public Settings withMeasure(int newMeasure) {
+        return new Settings(theme, zoom, window, recent, lastProject, linked, level, newMeasure, lists);
+    }
+
+    /// The same settings with the lists on the right shown or hidden.
+    public Settings withLists(boolean newLists) {
+        return new Settings(theme, zoom, window, recent, lastProject, linked, level, measure, newLists);
     }
 
     /// The same settings with the window elsewhere.
     public Settings withWindow(Bounds newWindow) {
-        return new Settings(theme, zoom, newWindow, recent, lastProject, linked, level);
+        return new Settings(theme, zoom, newWindow, recent, lastProject, linked, level, measure, lists);
     }
 
     /// The same settings after this project was opened: it is the last one, and the first of the recent ones.
@@ -72,11 +85,11 @@ public record Settings(Theme theme, double zoom, @Nullable Bounds window, List<P
         newRecent.remove(project);
         newRecent.addFirst(project);
         return new Settings(theme, zoom, window, newRecent.subList(0, Math.min(RECENT, newRecent.size())), project,
-                linked, level);
+                linked, level, measure, lists);
     }
 
     /// The same settings when no project is open that has a name.
     public Settings closed() {
-        return new Settings(theme, zoom, window, recent, null, linked, level);
+        return new Settings(theme, zoom, window, recent, null, linked, level, measure, lists);
     }
 }

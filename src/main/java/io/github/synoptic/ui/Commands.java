@@ -180,7 +180,19 @@ final class Commands {
     }
 
     void usualSize() {
-        look(look().at(Look.USUAL));
+        look(look().at(Look.USUAL).across(Look.FIRST.measure()));
+    }
+
+    void wider() {
+        look(look().across(look().measure() + Look.WIDER));
+    }
+
+    void narrower() {
+        look(look().across(look().measure() - Look.WIDER));
+    }
+
+    void toggleLists() {
+        look(look().lists(!look().lists()));
     }
 
     void flip() {
@@ -276,6 +288,15 @@ final class Commands {
 
     void newProject() {
         dispatch.accept(new Action.NewProject(List.of()));
+    }
+
+    /// Gives the project this name.
+    void rename(String name) {
+        dispatch.accept(new Action.Rename(name));
+    }
+
+    void rename() {
+        dispatch.accept(new Action.OpenForm(new Form.Name()));
     }
 
     void saveAs() {

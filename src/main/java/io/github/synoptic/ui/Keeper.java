@@ -73,7 +73,7 @@ final class Keeper {
             case Effect.SaveCopy(int request, Path path) -> Optional.of(saveCopy(request, path));
             case Effect.KeepLook(Look look) -> {
                 remember(settings.withTheme(look.theme()).withZoom(look.zoom() / (double) Look.USUAL)
-                        .withPanes(look.linked(), look.level()));
+                        .withPanes(look.linked(), look.level()).withMeasure(look.measure()).withLists(look.lists()));
                 yield Optional.empty();
             }
             case Effect.KeepBounds(Settings.Bounds bounds) -> {

@@ -39,7 +39,7 @@ final class ReadingShelf {
         Report a = state.report(Side.A);
         Report b = state.report(Side.B);
         ReadingLook look = new ReadingLook(theme, state.look().zoom() / (double) Look.USUAL,
-                ReadingLook.DEFAULT.measure(), state.look().level());
+                state.look().measure(), state.look().level());
         Made old = made;
         if (old == null || old.review() != review || old.a() != a || old.b() != b) {
             ReadingModel model = review == null

@@ -82,6 +82,7 @@ final class Shell extends VBox {
         search.show(state.search());
         status.show(StatusModel.of(state, messages));
         visible(work, begun);
+        visible(panel, state.look().lists());
         visible(detail, begun && !(state.form() instanceof Form.Export));
         visible(start, !begun);
         if (begun) {
@@ -108,10 +109,12 @@ final class Shell extends VBox {
             switch (wanted) {
                 case Form.Help opened -> help.open(shortcuts);
                 case Form.Paste(var side) -> paste.open(side);
-                case Form.Export opened -> {
+case Form.Export opened -> {
                     if (!(before instanceof Form.Export)) {
                         export.enter();
                     }
+                }
+                case Form.Name opened -> {
                 }
                 case Form.Comment opened -> {
                 }

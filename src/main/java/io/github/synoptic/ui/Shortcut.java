@@ -66,8 +66,11 @@ record Shortcut(String label, String group, List<KeyCombination> keys, boolean t
         table.add("find-previous", true, commands::findPrevious, "Shift+F3");
         table.add("larger", true, commands::larger, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add");
         table.add("smaller", true, commands::smaller, "Shortcut+Minus", "Shortcut+Subtract");
+        table.add("wider", true, commands::wider, "Alt+Plus", "Alt+Equals", "Alt+Add");
+        table.add("narrower", true, commands::narrower, "Alt+Minus", "Alt+Subtract");
         table.add("usual-size", true, commands::usualSize, "Shortcut+0", "Shortcut+Numpad 0");
         table.add("level", true, commands::flip, "Shortcut+L");
+        table.add("lists", true, commands::toggleLists, "F9");
         table.add("linked", true, commands::toggleLinked, "Shortcut+K");
         table.add("full-screen", true, commands::fullScreen, "F11");
         table.add("help", true, commands::help, "F1");
@@ -78,6 +81,7 @@ record Shortcut(String label, String group, List<KeyCombination> keys, boolean t
         table.add("paste-b", true, commands::pasteB, "Shortcut+Shift+2");
         table.add("open-project", true, commands::openProject, "Shortcut+O");
         table.add("new-project", true, commands::newProject, "Shortcut+N");
+        table.add("rename", true, commands::rename, "F2");
         table.add("save-as", true, commands::saveAs, "Shortcut+Shift+S");
         table.add("save-copy", true, commands::saveCopy, "Shortcut+Alt+S");
         table.add("export", true, commands::export, "Shortcut+E");

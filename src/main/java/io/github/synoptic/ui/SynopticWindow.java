@@ -80,7 +80,7 @@ public final class SynopticWindow {
 
     private static AppState first(Settings known) {
         Look look = Look.FIRST.in(known.theme()).at((int) Math.round(known.zoom() * Look.USUAL)).linked(known.linked())
-                .level(known.level());
+                .level(known.level()).across(known.measure()).lists(known.lists());
         return AppState.EMPTY.with(look).recently(known.recent());
     }
 

@@ -23,7 +23,7 @@ import javafx.scene.layout.Region;
 final class ToolbarPane extends HBox {
     private final Messages messages;
     private final Commands commands;
-    private final Label project = new Label();
+    private final NameField project;
     private final ToggleButton flow = new ToggleButton();
     private final ToggleButton level = new ToggleButton();
     private final ToggleButton linked = new ToggleButton();
@@ -38,6 +38,7 @@ final class ToolbarPane extends HBox {
         this.messages = messages;
         this.commands = commands;
         getStyleClass().add("toolbar");
+        project = new NameField(messages, commands);
         swap = button("swap", "", commands::swap);
         export = button("export", "Ctrl+E", commands::export);
         export.getStyleClass().add("primary");
@@ -47,8 +48,6 @@ final class ToolbarPane extends HBox {
         toggles();
         Label name = new Label("Synoptic");
         name.getStyleClass().add("program-name");
-        project.getStyleClass().add("project-name");
-        project.setMinWidth(0);
         HBox files = new HBox(button("open-a", "Ctrl+1", commands::openA), button("open-b", "Ctrl+2", commands::openB),
                 swap);
         HBox tools = new HBox(flow, level, linked, sizes(), button("find", "", commands::find), export, menu());
@@ -98,11 +97,14 @@ final class ToolbarPane extends HBox {
                 entry("window.theme-dark", () -> commands.theme(Settings.Theme.DARK)));
         menu.getItems().addAll(entry("window.key-new-project", commands::newProject),
                 entry("window.key-open-project", commands::openProject), recent,
-                entry("window.key-save-as", commands::saveAs), entry("window.key-save-copy", commands::saveCopy),
+                entry("window.key-rename", commands::rename), entry("window.key-save-as", commands::saveAs),
+                entry("window.key-save-copy", commands::saveCopy),
                 new SeparatorMenuItem(),
                 entry("window.key-paste-a", commands::pasteA), entry("window.key-paste-b", commands::pasteB),
                 entry("window.open-samples", commands::samples), new SeparatorMenuItem(), undo, redo,
-                new SeparatorMenuItem(), theme, entry("window.key-full-screen", commands::fullScreen),
+                new SeparatorMenuItem(), theme, entry("window.key-wider", commands::wider),
+                entry("window.key-narrower", commands::narrower), entry("window.key-lists", commands::toggleLists),
+                entry("window.key-full-screen", commands::fullScreen),
                 entry("window.key-help", commands::help));
         return menu;
     }
@@ -136,7 +138,7 @@ final class ToolbarPane extends HBox {
         if (model.equals(shown)) {
             return;
         }
-        project.setText(model.project());
+        project.show(model.project(), model.naming());
         flow.setSelected(!model.level());
         level.setSelected(model.level());
         linked.setSelected(model.linked());

@@ -25,6 +25,21 @@ public record SegmentedReport(Report report, String language, List<Paragraph> pa
         return span.in(report.text());
     }
 
+    /// The number of the first sentence that ends behind this offset; the number of sentences where none does.
+    public int sentenceFrom(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /// The number of words and numbers in all sentences.
     public int wordCount() {
         int count = 0;

@@ -4,7 +4,7 @@ import io.github.synoptic.project.Finding;
 import io.github.synoptic.ui.common.ReportLabel;
 import org.jspecify.annotations.Nullable;
 
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 /// Draws one card of the list of discrepancies.
 final class CardCell extends WrappedCell<Finding> {
     private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
+    private final Label heading = styled("card-heading");
     private final Label letter = styled("kind-letter");
     private final Label kind = styled("card-kind");
     private final Label state = styled("card-state");
@@ -22,9 +23,9 @@ final class CardCell extends WrappedCell<Finding> {
     private final ReportLabel b = words("card-words");
     private final ReportLabel comment = words("card-comment");
 
-    private final Function<Finding, CardModel> cards;
+    private final IntFunction<CardModel> cards;
 
-    CardCell(Function<Finding, CardModel> cards) {
+    CardCell(IntFunction<CardModel> cards) {
         this.cards = cards;
         getStyleClass().add("card");
         HBox top = new HBox(kind, spring(), state);
@@ -33,7 +34,9 @@ final class CardCell extends WrappedCell<Finding> {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox card = new HBox(letter, words);
         card.getStyleClass().add("card-row");
-        content(card);
+        heading.setMinWidth(0);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        content(new VBox(heading, card));
     }
 
     private static HBox side(String name, ReportLabel words) {
@@ -66,11 +69,14 @@ final class CardCell extends WrappedCell<Finding> {
 
     @Override
     void show(@Nullable Finding finding) {
-        CardModel card = finding == null ? null : cards.apply(finding);
+        CardModel card = finding == null ? null : cards.apply(getIndex());
         pseudoClassStateChanged(DECIDED, card != null && card.decided());
         if (card == null) {
             return;
         }
+        heading.setText(card.heading());
+        heading.setVisible(!card.heading().isEmpty());
+        heading.setManaged(!card.heading().isEmpty());
         letter.setText(card.letter());
         kind.setText(card.kind());
         state.setText(card.state());

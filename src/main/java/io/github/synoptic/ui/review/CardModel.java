@@ -9,6 +9,7 @@ import io.github.synoptic.project.Verdict;
 
 /// One card of the list of discrepancies.
 ///
+/// @param heading what stands over it; empty where it goes on under the heading of the card before
 /// @param finding the discrepancy it stands for
 /// @param letter the letter of its kind
 /// @param kind the name of its kind
@@ -18,16 +19,18 @@ import io.github.synoptic.project.Verdict;
 /// @param comment the reader's words; empty where there are none
 /// @param decided whether the reader decided it: the card is then faded
 /// @param spoken all of it as a screen reader says it
-public record CardModel(Finding finding, String letter, String kind, String state, String a, String b, String comment,
+public record CardModel(String heading, Finding finding, String letter, String kind, String state, String a, String b,
+        String comment,
         boolean decided, String spoken) {
 
-    /// The card of this discrepancy.
-    public static CardModel of(Finding finding, Comparison comparison, Messages messages) {
+    /// The card of this discrepancy, under this heading or none.
+    public static CardModel of(String heading, Finding finding, Comparison comparison, Messages messages) {
         String kind = messages.text("kind." + finding.kind().label());
         String state = state(finding, messages);
         String a = words(comparison, Side.A, finding.a(), messages);
         String b = words(comparison, Side.B, finding.b(), messages);
-        return new CardModel(finding, String.valueOf(finding.kind().letter()), kind, state, a, b, finding.comment(),
+        return new CardModel(heading, finding, String.valueOf(finding.kind().letter()), kind, state, a, b,
+                finding.comment(),
                 finding.verdict() != Verdict.OPEN, messages.text("window.card-spoken", kind, a, b, state));
     }
 

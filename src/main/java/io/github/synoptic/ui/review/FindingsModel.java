@@ -21,18 +21,21 @@ import java.util.List;
 /// @param filter what the list is filtered by
 /// @param comparison the texts they stand in; null before there is one
 /// @param findings the discrepancies shown
+/// @param headings what stands over each card; empty where it goes on under the heading before
 /// @param chosen the place of the chosen card; -1 where it is not in the list
 /// @param picked the places of the cards picked to be decided together
 /// @param hidden what the filter hides, in words; empty where it hides nothing
 /// @param empty what stands in place of an empty list; empty where there are cards
 public record FindingsModel(List<ChipModel> chips, List<KindChoice> kinds, Filter filter,
-        @Nullable Comparison comparison, List<Finding> findings, int chosen, List<Integer> picked, String hidden,
+        @Nullable Comparison comparison, List<Finding> findings, List<String> headings, int chosen,
+        List<Integer> picked, String hidden,
         String empty) {
     /// Copies the lists.
     public FindingsModel {
         chips = List.copyOf(chips);
         kinds = List.copyOf(kinds);
         findings = List.copyOf(findings);
+        headings = List.copyOf(headings);
         picked = List.copyOf(picked);
     }
 
@@ -48,14 +51,14 @@ public record FindingsModel(List<ChipModel> chips, List<KindChoice> kinds, Filte
         Filter filter = state.panel().filter();
         if (review == null) {
             String key = state.compared().running() ? "window.comparing" : "window.list-waits";
-            return new FindingsModel(List.of(), List.of(), filter, null, List.of(), -1, List.of(), "",
+            return new FindingsModel(List.of(), List.of(), filter, null, List.of(), List.of(), -1, List.of(), "",
                     messages.text(key));
         }
         List<Finding> shown = state.shownFindings();
         Finding chosen = state.choice().chosenFinding();
         List<Integer> picked = state.panel().picked().stream().map(shown::indexOf).filter(i -> i >= 0).toList();
         return new FindingsModel(chips(review, filter, messages), kinds(review, filter, messages), filter,
-                review.comparison(), shown,
+                review.comparison(), shown, Headings.of(shown, filter.order(), review, messages),
                 chosen == null ? -1 : shown.indexOf(chosen), picked, hidden(review, shown, messages),
                 shown.isEmpty()
                         ? messages.text(review.findings().isEmpty() ? "window.list-empty" : "window.list-all-hidden")
@@ -95,11 +98,11 @@ public record FindingsModel(List<ChipModel> chips, List<KindChoice> kinds, Filte
                 : messages.text("window.hidden", hidden - style, style);
     }
 
-    /// The card of one of the discrepancies shown. Made when it is needed: long reports have thousands.
-    public CardModel card(Finding finding, Messages messages) {
+    /// The card of the discrepancy at this place of the list. Made when it is needed: long reports have thousands.
+    public CardModel card(int place, Messages messages) {
         if (comparison == null) {
             throw new IllegalStateException("nothing is shown");
         }
-        return CardModel.of(finding, comparison, messages);
+        return CardModel.of(headings.get(place), findings.get(place), comparison, messages);
     }
 }

@@ -73,8 +73,8 @@ final class FindingsPane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
     }
 
-    private CardModel card(Finding finding) {
-        return Objects.requireNonNull(shown).card(finding, messages);
+    private CardModel card(int place) {
+        return Objects.requireNonNull(shown).card(place, messages);
     }
 
     private void selected() {
@@ -156,6 +156,7 @@ final class FindingsPane extends VBox {
     private String orderText(Filter.Order wanted) {
         return messages.text(switch (wanted) {
             case PLACE -> "window.order-place";
+            case PASSAGE -> "window.order-passage";
             case KIND -> "window.order-kind";
             case CONFIDENCE -> "window.order-confidence";
         });
@@ -170,6 +171,9 @@ final class FindingsPane extends VBox {
 
     private void showCards(FindingsModel model, @Nullable FindingsModel before) {
         Rows.show(list, model.findings());
+        if (before != null && !before.headings().equals(model.headings())) {
+            list.refresh();
+        }
         boolean isEmpty = !model.empty().isEmpty();
         empty.setText(model.empty());
         empty.setVisible(isEmpty);

@@ -27,7 +27,9 @@ public record Filter(Set<Verdict> verdicts, @Nullable Kind kind, String words, b
     public enum Order {
         /// As they stand in A.
         PLACE,
-        /// By kind, then as they stand in A.
+        /// Under the passages they stand in.
+        PASSAGE,
+        /// Under their kinds, then as they stand in A.
         KIND,
         /// The surest first.
         CONFIDENCE
@@ -40,13 +42,16 @@ public record Filter(Set<Verdict> verdicts, @Nullable Kind kind, String words, b
 
     /// The findings shown, in order. The chosen one stays in view although it no longer fits: it was just decided.
     public List<Finding> shown(Review review, @Nullable Finding chosen) {
-        return review.findings().stream().filter(f -> f.equals(chosen) || accepts(review, f)).sorted(comparator())
+        return review.findings().stream().filter(f -> f.equals(chosen) || accepts(review, f)).sorted(comparator(review))
                 .toList();
     }
 
-    private Comparator<Finding> comparator() {
+    private Comparator<Finding> comparator(Review review) {
         return switch (order) {
             case PLACE -> Comparator.comparing(Finding::a).thenComparing(Finding::b).thenComparing(Finding::kind);
+            case PASSAGE ->
+                Comparator.comparing((Finding finding) -> Place.of(finding, review)).thenComparing(Finding::a)
+                        .thenComparing(Finding::b);
             case KIND -> Comparator.comparing(Finding::kind).thenComparing(Finding::a).thenComparing(Finding::b);
             case CONFIDENCE -> Comparator.comparingDouble(Finding::confidence).reversed().thenComparing(Finding::a);
         };

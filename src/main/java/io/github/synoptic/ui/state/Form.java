@@ -37,6 +37,9 @@ public sealed interface Form {
     /// Text to be typed or pasted as the report on one side.
     record Paste(Side side) implements Form {}
 
+    /// Another name for the project.
+    record Name() implements Form {}
+
     /// The keys and what they do.
     record Help() implements Form {}
 

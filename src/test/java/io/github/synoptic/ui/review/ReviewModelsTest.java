@@ -4,6 +4,7 @@ import io.github.synoptic.engine.discrepancy.Kind;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.project.Finding;
 import io.github.synoptic.project.Verdict;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.AppState;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,13 +32,30 @@ class ReviewModelsTest {
     @Test
     void aCardShowsBothWordingsAndHowSureTheProgramIs() {
         FindingsModel model = FindingsModel.of(States.compared().state(), ENGLISH);
-        assertThat(model.findings()).map(finding -> model.card(finding, ENGLISH)).anySatisfy(card -> {
+        assertThat(cards(model)).anySatisfy(card -> {
             assertThat(card.kind()).isEqualTo("Quantity");
             assertThat(card.letter()).isEqualTo("Q");
             assertThat(card.a()).contains("4,181");
             assertThat(card.b()).contains("4,189");
             assertThat(card.state()).matches("[01]\\.\\d\\d");
         });
+    }
+
+    @Test
+    void underHeadingsTheCardsStandByKindWithHowManyThereAre() {
+        FindingsModel model = FindingsModel
+                .of(States.compared().act(new Action.SetFilter(Filter.ALL.by(Filter.Order.KIND))), ENGLISH);
+        long quantities = model.findings().stream().filter(finding -> finding.kind() == Kind.QUANTITY).count();
+        assertThat(cards(model).getFirst().heading()).isEqualTo("Quantity " + quantities);
+        assertThat(model.headings().stream().filter(heading -> !heading.isEmpty()).count())
+                .isEqualTo(model.findings().stream().map(Finding::kind).distinct().count());
+    }
+
+    @Test
+    void underHeadingsTheCardsStandByThePassageOfAThatTheyStandIn() {
+        FindingsModel model = FindingsModel
+                .of(States.compared().act(new Action.SetFilter(Filter.ALL.by(Filter.Order.PASSAGE))), ENGLISH);
+        assertThat(cards(model).getFirst().heading()).startsWith("¶ ").contains("The storm of 19 January");
     }
 
     @Test
@@ -102,6 +121,10 @@ class ReviewModelsTest {
                 List.of(new Span(4, 7), new Span(6, 9)));
         assertThat(pieces).containsExactly(new DetailModel.Piece("one ", false), new DetailModel.Piece("two", true),
                 new DetailModel.Piece(" t", true), new DetailModel.Piece("hree", false));
+    }
+
+    private static List<CardModel> cards(FindingsModel model) {
+        return IntStream.range(0, model.findings().size()).mapToObj(place -> model.card(place, ENGLISH)).toList();
     }
 
     private static String differing(List<DetailModel.Piece> pieces) {
