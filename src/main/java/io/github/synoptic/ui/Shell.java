@@ -109,7 +109,7 @@ final class Shell extends VBox {
             switch (wanted) {
                 case Form.Help opened -> help.open(shortcuts);
                 case Form.Paste(var side) -> paste.open(side);
-case Form.Export opened -> {
+                case Form.Export opened -> {
                     if (!(before instanceof Form.Export)) {
                         export.enter();
                     }
