@@ -30,6 +30,30 @@ public sealed interface Edit {
         }
     }
 
+    /// Takes the text of a report anew from its document: with more or less of it, or by a better importer. Marks on its
+    /// pairs find their places again by their words. Those that do not are kept as they are; see [Review#orphans()].
+    /// Corrections of the alignment that do not are dropped.
+    record Reread(int id, Report report) implements Edit {
+        @Override
+        public Project applyTo(Project project) {
+            String before = project.report(id).text();
+            Project next = new Project(project.name(), project.reports().plus(id, report), project.open(),
+                    project.work(), project.nextId(), project.note());
+            for (var entry : project.work().entrySet()) {
+                Pair pair = entry.getKey();
+                if (pair.a() == id || pair.b() == id) {
+                    PairWork work = entry.getValue();
+                    work = pair.a() == id ? work.rereadA(before, report.text()) : work;
+                    work = pair.b() == id
+                            ? work.swapped().rereadA(before, report.text()).swapped()
+                            : work;
+                    next = next.with(pair, work);
+                }
+            }
+            return next;
+        }
+    }
+
     /// Takes a report out. What was done on its pairs is kept, and is seen again when the edit is undone.
     record RemoveReport(int id) implements Edit {
         @Override

@@ -66,6 +66,37 @@ public record PairWork(PMap<Integer, Mark> marks, PSet<Correction> corrections) 
         return new PairWork(turned, turnedCorrections);
     }
 
+    /// The same work after the text of A was taken anew. A mark whose words in A are not surely found stays as it is; a
+    /// correction whose words are not is dropped.
+    PairWork rereadA(String before, String now) {
+        Anchor anchor = new Anchor(before, now);
+        PMap<Integer, Mark> placed = TreePMap.empty();
+        for (Mark mark : marks.values()) {
+            Span a = mark.a().holdsIn(before) ? anchor.place(mark.a().span()) : mark.a().placeIn(now);
+            placed = placed.plus(mark.id(), a == null ? mark : mark.on(Quote.of(now, a), mark.b()));
+        }
+        PSet<Correction> kept = OrderedPSet.empty();
+        for (Correction correction : corrections) {
+            Correction moved = switch (correction) {
+                case Correction.Pin(Span a, Span b) -> {
+                    Span found = anchor.place(a);
+                    yield found == null ? null : new Correction.Pin(found, b);
+                }
+                case Correction.Cut(Span a, Span b) -> {
+                    Span found = anchor.place(a);
+                    yield found == null ? null : new Correction.Cut(found, b);
+                }
+                case Correction.Alone(Side side, Span span) when side == Side.A -> {
+                    Span found = anchor.place(span);
+                    yield found == null ? null : new Correction.Alone(side, found);
+                }
+                case Correction.Alone other -> other;
+            };
+            kept = moved == null ? kept : kept.plus(moved);
+        }
+        return new PairWork(placed, kept);
+    }
+
     /// The corrections in the form the engine obeys.
     public Corrections toEngine() {
         List<Passages> pinned = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.github.synoptic.project;
 
 import io.github.synoptic.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Words of a report with enough around them to be found again, as the W3C annotation model selects text.
 ///
@@ -23,5 +24,35 @@ public record Quote(Span span, String exact, String prefix, String suffix) {
             to++;
         }
         return new Quote(span, span.in(text), text.substring(from, span.start()), text.substring(span.end(), to));
+    }
+
+    /// Whether the words stand in this text where they are said to.
+    public boolean holdsIn(String text) {
+        return span.end() <= text.length() && text.startsWith(exact, span.start())
+                && span.length() == exact.length();
+    }
+
+    /// Where the words stand in this text, which may have been taken from its document anew: the one place where they
+    /// stand with the same words around them, or with the same words before or behind them, or at all. Null where there
+    /// is no such place, or more than one: they are never guessed.
+    public @Nullable Span placeIn(String text) {
+        Span both = only(text, prefix + exact + suffix, prefix.length());
+        if (both != null) {
+            return both;
+        }
+        Span before = prefix.isEmpty() ? null : only(text, prefix + exact, prefix.length());
+        Span behind = suffix.isEmpty() ? null : only(text, exact + suffix, 0);
+        if (before != null && behind != null) {
+            return before.equals(behind) ? before : null;
+        }
+        return before != null ? before : behind != null ? behind : exact.isEmpty() ? null : only(text, exact, 0);
+    }
+
+    private @Nullable Span only(String text, String words, int before) {
+        int first = words.isEmpty() ? -1 : text.indexOf(words);
+        if (first < 0 || text.indexOf(words, first + 1) >= 0) {
+            return null;
+        }
+        return new Span(first + before, first + before + exact.length());
     }
 }

@@ -14,34 +14,42 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the program proposes and what the reader made of it, as one list.
 ///
 /// @param comparison what was computed
 /// @param findings proposals and marks by place in A, then in B
-public record Review(Comparison comparison, List<Finding> findings) {
-    /// Copies the list.
+/// @param orphans the marks whose words do not stand where they did, because a report's text was taken anew
+public record Review(Comparison comparison, List<Finding> findings, List<Mark> orphans) {
+    /// Copies the lists.
     public Review {
         findings = List.copyOf(findings);
+        orphans = List.copyOf(orphans);
     }
 
     /// Joins the comparison of a pair with the reader's work on it.
     ///
     /// A proposal and the mark made from it are one finding; see [MarkMatcher] for how they are told to belong together.
     public static Review of(Comparison comparison, PairWork work) {
-        Map<Discrepancy, Mark> marked = MarkMatcher.match(comparison.discrepancies(), work.marks().values());
+        String a = comparison.a().report().text();
+        String b = comparison.b().report().text();
+        Map<Boolean, List<Mark>> marks = work.marks().values().stream()
+                .collect(Collectors.partitioningBy(mark -> mark.a().holdsIn(a) && mark.b().holdsIn(b)));
+        List<Mark> held = marks.getOrDefault(true, List.of());
+        Map<Discrepancy, Mark> marked = MarkMatcher.match(comparison.discrepancies(), held);
         Set<Mark> placed = new HashSet<>(marked.values());
         List<Finding> findings = new ArrayList<>();
         for (Discrepancy discrepancy : comparison.discrepancies()) {
             findings.add(finding(comparison, marked.get(discrepancy), discrepancy));
         }
-        for (Mark mark : work.marks().values()) {
+        for (Mark mark : held) {
             if (!placed.contains(mark)) {
                 findings.add(finding(comparison, mark, null));
             }
         }
         findings.sort(Comparator.comparing(Finding::a).thenComparing(Finding::b).thenComparing(Finding::kind));
-        return new Review(comparison, findings);
+        return new Review(comparison, findings, marks.getOrDefault(false, List.of()));
     }
 
     private static Finding finding(Comparison comparison, @Nullable Mark mark, @Nullable Discrepancy proposal) {

@@ -7,4 +7,10 @@ import java.util.List;
 /// @param facts what the document says about itself
 /// @param text the article's prose, the headline first where there is one
 /// @param leftOut what was not taken for it
-record Article(Facts facts, String text, List<LeftOut> leftOut) {}
+/// @param chapters where the chapters of a book begin in the text, in UTF-16 units; empty for any other document
+record Article(Facts facts, String text, List<LeftOut> leftOut, List<Integer> chapters) {
+    /// A document without chapters.
+    Article(Facts facts, String text, List<LeftOut> leftOut) {
+        this(facts, text, leftOut, List.of());
+    }
+}

@@ -26,13 +26,18 @@ final class BookReader {
             throw new XMLStreamException("no package");
         }
         Paragraphs paragraphs = new Paragraphs();
+        List<Integer> starts = new ArrayList<>();
         for (String chapter : chapters(packageName, parsed(packed))) {
             byte[] bytes = archive.entry(chapter);
             if (bytes != null) {
+                int start = paragraphs.text().length();
                 add(bytes, paragraphs);
+                if (paragraphs.text().length() > start) {
+                    starts.add(start == 0 ? 0 : start + Paragraphs.PARTED.length());
+                }
             }
         }
-        return paragraphs.article(DocumentFacts.find(packed));
+        return new Article(DocumentFacts.find(packed), paragraphs.text(), paragraphs.leftOut(), starts);
     }
 
     private static @Nullable String packageName(Archive archive) {

@@ -10,10 +10,12 @@ import java.util.List;
 /// @param original the bytes it was read from, unchanged, so that it can be read again by a better reader; not to be
 ///        written to
 /// @param leftOut what stood in the document and was not taken for the article's text, in order
+/// @param chapters where the chapters of a book begin in the text, in UTF-16 units; empty for any other document
 @SuppressWarnings("ArrayRecordComponent") // up to 50 MB, passed on as they are
-public record Loaded(Report report, byte[] original, List<LeftOut> leftOut) {
-    /// Copies the list.
+public record Loaded(Report report, byte[] original, List<LeftOut> leftOut, List<Integer> chapters) {
+    /// Copies the lists.
     public Loaded {
         leftOut = List.copyOf(leftOut);
+        chapters = List.copyOf(chapters);
     }
 }

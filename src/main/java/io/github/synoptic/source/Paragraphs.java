@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Gathers an article's paragraphs, parted by blank lines, and what is left out between them.
 final class Paragraphs {
-    private static final String PARTED = "\n\n";
+    /// What parts two paragraphs.
+    static final String PARTED = "\n\n";
     private static final String BLANKS = " \t\n\r\f";
     private final StringBuilder text = new StringBuilder();
     private final List<LeftOut> leftOut = new ArrayList<>();

@@ -60,6 +60,10 @@ record ParserAnswer(@Nullable Article article, @Nullable Problem problem) {
             put(out, one.why());
             out.writeInt(one.at());
         }
+        out.writeInt(article.chapters().size());
+        for (int at : article.chapters()) {
+            out.writeInt(at);
+        }
     }
 
     private static Article article(DataInputStream in) throws IOException {
@@ -74,7 +78,15 @@ record ParserAnswer(@Nullable Article article, @Nullable Problem problem) {
         for (int count = in.readInt(); count > 0; count--) {
             leftOut.add(new LeftOut(filled(in), filled(in), in.readInt()));
         }
-        return new Article(facts, text, leftOut);
+        List<Integer> chapters = new ArrayList<>();
+        for (int count = in.readInt(); count > 0; count--) {
+            int at = in.readInt();
+            if (at < 0 || at > text.length()) {
+                throw new IOException("no place in the text");
+            }
+            chapters.add(at);
+        }
+        return new Article(facts, text, leftOut, chapters);
     }
 
     private static Problem problem(String name, String subject, String detail) throws IOException {

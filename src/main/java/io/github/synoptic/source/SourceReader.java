@@ -98,7 +98,7 @@ public final class SourceReader {
         String origin = facts.address() != null ? facts.address() : name;
         Report report = new Report(title, facts.outlet(), facts.byline(), facts.published(), facts.language(), origin,
                 Sha256.of(bytes), article.text());
-        return new Loaded(report, bytes, article.leftOut());
+        return new Loaded(report, bytes, article.leftOut(), article.chapters());
     }
 
     private static String fallbackTitle(String name, String text) {

@@ -46,7 +46,7 @@ final class ChangeWriter {
         move(connection, revision, number);
         EditLog.cut(connection, number - 1);
         EditLog.write(connection, number, edit, report -> ReportShelf.put(connection, number, report,
-                original(report, originals)));
+                originals.get(report.sha256())));
     }
 
     private static void move(Connection connection, long revision, int done) throws SQLException {
@@ -66,13 +66,5 @@ final class ChangeWriter {
             several.edits().forEach(one -> byHash(one, originals, found));
         }
         return found;
-    }
-
-    private static byte[] original(Report report, Map<String, byte[]> originals) {
-        byte[] bytes = originals.get(report.sha256());
-        if (bytes == null) {
-            throw new IllegalArgumentException("no original bytes for " + report.sha256());
-        }
-        return bytes;
     }
 }

@@ -44,6 +44,8 @@ final class EditCodec {
             case Edit.Rename(String name) -> new Written("rename/1", body().put("name", name));
             case Edit.AddReport(int id, Report report) ->
                 new Written("add-report/1", body().put("id", id).put("row", shelf.put(report)));
+            case Edit.Reread(int id, Report report) ->
+                new Written("reread/1", body().put("id", id).put("row", shelf.put(report)));
             case Edit.RemoveReport(int id) -> new Written("remove-report/1", body().put("id", id));
             case Edit.Describe describe -> new Written("describe/1", describe(describe));
             case Edit.Open(Pair pair) -> new Written("open/1", on(pair));
@@ -124,6 +126,7 @@ final class EditCodec {
         return switch (kind) {
             case "rename/1" -> new Edit.Rename(ValueCodec.text(body, "name"));
             case "add-report/1" -> new Edit.AddReport(number(body, "id"), shelf.apply(number(body, "row")));
+            case "reread/1" -> new Edit.Reread(number(body, "id"), shelf.apply(number(body, "row")));
             case "remove-report/1" -> new Edit.RemoveReport(number(body, "id"));
             case "describe/1" -> describe(body);
             case "open/1" -> new Edit.Open(pair(body));

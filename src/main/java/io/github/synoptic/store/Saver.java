@@ -66,6 +66,19 @@ public final class Saver implements AutoCloseable {
         return retry();
     }
 
+    /// The bytes a report of the project was made from, whether they are on the disk yet or not. Throws a
+    /// [Problem.Missing] where the file has lost them.
+    public synchronized byte[] original(int reportId) throws ProblemException {
+        String hash = history.present().report(reportId).sha256();
+        for (Change change : waiting) {
+            byte[] bytes = ChangeWriter.originals(change).get(hash);
+            if (bytes != null) {
+                return bytes;
+            }
+        }
+        return store.original(reportId);
+    }
+
     /// Tries at once to write what waits.
     public synchronized Saving retry() {
         try {

@@ -267,6 +267,14 @@ final class Commands {
         }
     }
 
+    void importA() {
+        dispatch.accept(new Action.ShowImport(Side.A));
+    }
+
+    void importB() {
+        dispatch.accept(new Action.ShowImport(Side.B));
+    }
+
     void samples() {
         dispatch.accept(new Action.LoadSamples());
     }

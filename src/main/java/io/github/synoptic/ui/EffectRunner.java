@@ -46,6 +46,7 @@ final class EffectRunner {
         switch (effect) {
             case Effect.ReadFile read -> inOrder.execute(() -> background.execute(work));
             case Effect.ReadText read -> inOrder.execute(() -> background.execute(work));
+            case Effect.ReadAgain read -> background.execute(work);
             case Effect.ReadSamples read -> inOrder.execute(() -> background.execute(work));
             case Effect.FindShare find -> spare.execute(work);
             case Effect.Compare compare -> background.execute(work);
@@ -68,6 +69,7 @@ final class EffectRunner {
             case Effect.BeginProject(int request, var reports) -> request;
             case Effect.SaveAs(int request, var file) -> request;
             case Effect.SaveCopy(int request, var file) -> request;
+            case Effect.FindOriginal(int request, var side, int id) -> request;
             case Effect.Keep keep -> 0;
             case Effect.WriteAgain again -> 0;
             case Effect.KeepLook look -> 0;

@@ -1,5 +1,6 @@
 package io.github.synoptic.ui;
 
+import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.problem.Problem;
 import io.github.synoptic.problem.ProblemException;
 import io.github.synoptic.project.History;
@@ -64,6 +65,8 @@ final class Keeper {
     Optional<Action> perform(Effect.InOrder effect) throws ProblemException {
         return switch (effect) {
             case Effect.Keep(Change change) -> Optional.of(keep(change));
+            case Effect.FindOriginal(int request, Side side, int id) ->
+                Optional.of(new Action.OriginalFound(request, side, id, home().original(id)));
             case Effect.WriteAgain() -> Optional.of(writeAgain());
             case Effect.OpenProject(int request, Path path) -> Optional.of(openProject(request, path));
             case Effect.Recover(int request, Path path) -> Optional.of(recover(request, path));

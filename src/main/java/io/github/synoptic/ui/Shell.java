@@ -41,6 +41,7 @@ final class Shell extends VBox {
     private final StartPane start;
     private final HelpPane help;
     private final PasteForm paste;
+    private final ImportPane imported;
     private final ExportPane export;
     private final HBox work;
     private final List<Shortcut> shortcuts;
@@ -60,10 +61,11 @@ final class Shell extends VBox {
         this.start = new StartPane(messages, commands);
         this.help = new HelpPane(messages, commands::escape);
         this.paste = new PasteForm(messages, dispatch);
+        this.imported = new ImportPane(messages, dispatch, commands::escape);
         this.export = new ExportPane(messages, dispatch, commands::saveNote);
         this.work = new HBox(reading, panel);
         HBox.setHgrow(reading, Priority.ALWAYS);
-        StackPane centre = new StackPane(work, start, paste, help, export);
+        StackPane centre = new StackPane(work, start, paste, help, export, imported);
         VBox.setVgrow(centre, Priority.ALWAYS);
         getStyleClass().add("shell");
         getChildren().addAll(toolbar, banner, search, centre, detail, status);
@@ -96,6 +98,9 @@ final class Shell extends VBox {
         if (state.form() instanceof Form.Export open) {
             export.show(ExportModel.of(state, open, messages));
         }
+        if (state.form() instanceof Form.Import open) {
+            imported.show(state, open);
+        }
         showForm(state.form());
     }
 
@@ -103,6 +108,7 @@ final class Shell extends VBox {
         visible(help, wanted instanceof Form.Help);
         visible(paste, wanted instanceof Form.Paste);
         visible(export, wanted instanceof Form.Export);
+        visible(imported, wanted instanceof Form.Import);
         if (!wanted.equals(form)) {
             Form before = form;
             form = wanted;
@@ -115,6 +121,11 @@ final class Shell extends VBox {
                     }
                 }
                 case Form.Name opened -> {
+                }
+                case Form.Import opened -> {
+                    if (!(before instanceof Form.Import)) {
+                        imported.open();
+                    }
                 }
                 case Form.Comment opened -> {
                 }

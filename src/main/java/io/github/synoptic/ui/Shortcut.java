@@ -79,6 +79,8 @@ record Shortcut(String label, String group, List<KeyCombination> keys, boolean t
         table.add("open-b", true, commands::openB, "Shortcut+2");
         table.add("paste-a", true, commands::pasteA, "Shortcut+Shift+1");
         table.add("paste-b", true, commands::pasteB, "Shortcut+Shift+2");
+        table.add("import-a", true, commands::importA, "Shortcut+Alt+1");
+        table.add("import-b", true, commands::importB, "Shortcut+Alt+2");
         table.add("open-project", true, commands::openProject, "Shortcut+O");
         table.add("new-project", true, commands::newProject, "Shortcut+N");
         table.add("rename", true, commands::rename, "F2");

@@ -101,6 +101,7 @@ final class ToolbarPane extends HBox {
                 entry("window.key-save-copy", commands::saveCopy),
                 new SeparatorMenuItem(),
                 entry("window.key-paste-a", commands::pasteA), entry("window.key-paste-b", commands::pasteB),
+                entry("window.key-import-a", commands::importA), entry("window.key-import-b", commands::importB),
                 entry("window.open-samples", commands::samples), new SeparatorMenuItem(), undo, redo,
                 new SeparatorMenuItem(), theme, entry("window.key-wider", commands::wider),
                 entry("window.key-narrower", commands::narrower), entry("window.key-lists", commands::toggleLists),

@@ -5,6 +5,7 @@ import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.align.Corrections;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.problem.ProblemException;
+import io.github.synoptic.source.Imported;
 import io.github.synoptic.source.Loaded;
 import io.github.synoptic.source.SourceReader;
 import io.github.synoptic.ui.note.Press;
@@ -32,6 +33,8 @@ final class Worker {
         return switch (effect) {
             case Effect.ReadFile read -> loaded(read.request(), read.side(), SourceReader.read(read.file()));
             case Effect.ReadText read -> loaded(read.request(), read.side(), SourceReader.paste(read.text()));
+            case Effect.ReadAgain read -> new Action.ImportFound(read.request(), read.side(), read.id(),
+                    Imported.of(SourceReader.read(read.name(), read.bytes())));
             case Effect.ReadSamples(int request) -> new Action.SamplesLoaded(request,
                     Samples.read().stream().map(sample -> loaded(request, Side.A, sample)).toList());
             case Effect.Compare(int request, Compared.Asked asked) -> compare(request, asked);

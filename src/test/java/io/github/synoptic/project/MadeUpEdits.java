@@ -49,7 +49,10 @@ public final class MadeUpEdits {
             case 3, 4, 5 -> new Edit.Put(either, mark(project.nextId()));
             case 6 -> new Edit.Correct(either, correction());
             case 7 -> several(project, either);
-            case 8 -> new Edit.ChooseNote(choice());
+            case 8 -> random.nextBoolean()
+                    ? new Edit.ChooseNote(choice())
+                    : new Edit.Reread(pair.a(),
+                            project.report(pair.a()).reread(words() + "\n" + project.report(pair.a()).text()));
             default -> onMark(either, marks.get(random.nextInt(marks.size())).id(), choice);
         };
     }

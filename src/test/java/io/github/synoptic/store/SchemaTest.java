@@ -68,7 +68,7 @@ class SchemaTest {
         assertThat(kinds).containsExactlyInAnyOrder("rename/1", "add-report/1", "describe/1", "open/1", "put/1",
                 "decide/1", "comment/1", "retype/1", "adjust/1", "correct/1", "uncorrect/1", "several/1");
         assertThat(Edit.class.getPermittedSubclasses()).as("remove and erase are inside the step of several")
-                .hasSize(kinds.size() + 3);
+                .hasSize(kinds.size() + 4);
     }
 
     @Test

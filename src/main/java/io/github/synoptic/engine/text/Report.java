@@ -23,6 +23,11 @@ public record Report(String title, @Nullable String outlet, @Nullable String byl
         return new Report(newTitle, newOutlet, byline, newPublished, language, origin, sha256, text);
     }
 
+    /// The same report with its text taken anew from the same document.
+    public Report reread(String newText) {
+        return new Report(title, outlet, byline, published, language, origin, sha256, newText);
+    }
+
     /// A report of this text alone, for tests and pasted words.
     public static Report of(String title, String text) {
         return new Report(title, null, null, null, null, title, Sha256.of(text), text);

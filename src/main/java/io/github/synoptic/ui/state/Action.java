@@ -12,6 +12,7 @@ import io.github.synoptic.project.History;
 import io.github.synoptic.project.NoteChoice;
 import io.github.synoptic.project.Pair;
 import io.github.synoptic.project.Verdict;
+import io.github.synoptic.source.Imported;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -46,6 +47,18 @@ public sealed interface Action {
 
     /// Takes a report out of the project.
     record RemoveReport(int id) implements OnReports {}
+
+    /// Shows what was imported of the document of this side, and what was left out.
+    record ShowImport(Side side) implements OnReports {}
+
+    /// Takes a piece of the document into the report, or leaves it out.
+    record TurnPart(int part) implements OnReports {}
+
+    /// Takes one chapter of the book alone.
+    record TakeChapter(int chapter) implements OnReports {}
+
+    /// Takes the report's text anew, as the importer proposes it.
+    record TakeAnew() implements OnReports {}
 
     /// What the reader does with discrepancies and links.
     sealed interface OnFindings extends Action {}
@@ -193,6 +206,13 @@ public sealed interface Action {
     /// A report was read; so many passages of its document were not taken for its text.
     @SuppressWarnings("ArrayRecordComponent") // up to 50 MB, passed on as they are
     record Loaded(int request, Side side, Report report, byte[] original, int leftOut) implements Result {}
+
+    /// The bytes that the report of this side was made from were found.
+    @SuppressWarnings("ArrayRecordComponent") // up to 50 MB, passed on as they are
+    record OriginalFound(int request, Side side, int id, byte[] bytes) implements Result {}
+
+    /// The document of this side was taken apart again.
+    record ImportFound(int request, Side side, int id, Imported imported) implements Result {}
 
     /// The samples were read.
     record SamplesLoaded(int request, List<Loaded> reports) implements Result {

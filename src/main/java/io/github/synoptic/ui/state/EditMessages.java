@@ -15,6 +15,7 @@ final class EditMessages {
         return switch (edit) {
             case Edit.Rename(String name) -> Message.of("window.edit-rename", name);
             case Edit.AddReport added -> Message.of("window.edit-add-report", added.report().title());
+            case Edit.Reread reread -> Message.of("window.edit-reread", reread.report().title());
             case Edit.RemoveReport removed -> Message.of("window.edit-remove-report");
             case Edit.Describe described -> Message.of("window.edit-describe", described.title());
             case Edit.Open opened -> Message.of("window.edit-open");

@@ -7,6 +7,7 @@ import io.github.synoptic.project.History;
 import io.github.synoptic.project.Pair;
 import io.github.synoptic.project.PairWork;
 import io.github.synoptic.project.Review;
+import io.github.synoptic.source.Imported;
 import io.github.synoptic.store.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,20 @@ final class Editor {
     /// The state whose history is new, with everything that hangs on it renewed. Compares again where the texts, the
     /// dates or the reader's corrections are others.
     static Next follow(AppState state) {
-        return Sharing.ask(followPair(state));
+        return Sharing.ask(followPair(importFollows(state)));
+    }
+
+    /// The document that is shown, with what the report has of it now.
+    private static AppState importFollows(AppState state) {
+        if (!(state.form() instanceof Form.Import(Side side, int id, Imported imported, boolean _))) {
+            return state;
+        }
+        Report report = state.project().reports().get(id);
+        if (report == null) {
+            return state.with(new Form.None());
+        }
+        Imported now = imported.in(report.text());
+        return state.with(new Form.Import(side, id, now == null ? imported.asFirst() : now, now != null));
     }
 
     private static Next followPair(AppState state) {

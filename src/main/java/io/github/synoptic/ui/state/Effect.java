@@ -37,6 +37,13 @@ public sealed interface Effect {
     /// Reads pasted words as the report on this side.
     record ReadText(int request, Side side, String text) implements InBackground {}
 
+    /// Takes the document of this side apart again.
+    ///
+    /// @param name what the document is called
+    /// @param bytes its bytes; not to be written to
+    @SuppressWarnings("ArrayRecordComponent") // up to 50 MB, passed on as they are
+    record ReadAgain(int request, Side side, int id, String name, byte[] bytes) implements InBackground {}
+
     /// Reads the sample reports.
     record ReadSamples(int request) implements InBackground {}
 
@@ -63,6 +70,9 @@ public sealed interface Effect {
 
     /// Makes a change in the project file.
     record Keep(Change change) implements InOrder {}
+
+    /// Finds the bytes that a report was made from.
+    record FindOriginal(int request, Side side, int id) implements InOrder {}
 
     /// Tries again what could not be written.
     record WriteAgain() implements InOrder {}

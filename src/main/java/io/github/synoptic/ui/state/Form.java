@@ -4,6 +4,7 @@ import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.project.Finding;
 import io.github.synoptic.project.NoteChoice;
 import io.github.synoptic.project.Review;
+import io.github.synoptic.source.Imported;
 
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,14 @@ public sealed interface Form {
 
     /// Another name for the project.
     record Name() implements Form {}
+
+    /// What was imported of the document of one side, and what was left out.
+    ///
+    /// @param side whose document
+    /// @param id the report
+    /// @param imported its pieces; those of a newer import where `same` is false
+    /// @param same whether the report's text is made of these pieces; else another importer had read it
+    record Import(Side side, int id, Imported imported, boolean same) implements Form {}
 
     /// The keys and what they do.
     record Help() implements Form {}

@@ -4,6 +4,7 @@ import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.project.Edit;
 import io.github.synoptic.project.Pair;
+import io.github.synoptic.source.Imported;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /// What the reader does with whole reports.
 final class ReportReducer {
@@ -37,11 +39,46 @@ final class ReportReducer {
                     : Editor.edit(state, new Edit.Open(pair));
             case Action.Describe described -> describe(state, described);
             case Action.RemoveReport(int id) -> Editor.edit(state, new Edit.RemoveReport(id));
+            case Action.ShowImport(Side side) -> showImport(state, side);
+            case Action.TurnPart(int part) -> reread(state, imported -> imported.turned(part));
+            case Action.TakeChapter(int chapter) -> reread(state, imported -> imported.only(chapter));
+            case Action.TakeAnew() -> reread(state, Imported::asFirst);
         };
     }
 
     private static AppState reading(AppState state, Side side) {
         return state.with(new Form.None()).waitingFor("report " + side, Message.of("window.reading", side.name()));
+    }
+
+    private static Next showImport(AppState state, Side side) {
+        Integer id = state.seats().on(side);
+        if (id == null) {
+            return Next.of(state.telling(Message.of("window.no-report", side.name())));
+        }
+        AppState waiting = state.waitingFor("import", Message.of("window.reading", side.name()));
+        return Next.of(waiting, new Effect.FindOriginal(waiting.requests(), side, id));
+    }
+
+    /// Takes the text of the report whose document is shown anew.
+    private static Next reread(AppState state, UnaryOperator<Imported> change) {
+        if (!(state.form() instanceof Form.Import(Side _, int id, Imported imported, boolean _))) {
+            return Next.of(state);
+        }
+        String text = change.apply(imported).text();
+        Report report = state.project().report(id);
+        if (text.equals(report.text())) {
+            return Next.of(state);
+        }
+        return text.isBlank()
+                ? Next.of(state.telling(Message.of("window.nothing-left")))
+                : Editor.edit(state, new Edit.Reread(id, report.reread(text)));
+    }
+
+    /// The state with the document's pieces shown.
+    static AppState imported(AppState state, Action.ImportFound found) {
+        Report report = state.project().reports().get(found.id());
+        Imported now = report == null ? null : found.imported().in(report.text());
+        return state.with(new Form.Import(found.side(), found.id(), now == null ? found.imported() : now, now != null));
     }
 
     private static Next swap(AppState state) {

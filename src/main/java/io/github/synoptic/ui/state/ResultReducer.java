@@ -8,6 +8,7 @@ import io.github.synoptic.project.History;
 import io.github.synoptic.project.Pair;
 import io.github.synoptic.project.Review;
 import io.github.synoptic.store.Settings;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ final class ResultReducer {
             case Action.NoteCopied copied -> awaited(state, copied.request(), copied);
             case Action.Failed failed -> Next.of(failed(state.arrived(failed.request()), failed));
             case Action.Loaded loaded -> awaited(state, loaded.request(), loaded);
+            case Action.OriginalFound found -> awaited(state, found.request(), found);
+            case Action.ImportFound found -> awaited(state, found.request(), found);
             case Action.SamplesLoaded loaded -> awaited(state, loaded.request(), loaded);
             case Action.ComparisonMade made -> awaited(state, made.request(), made);
             case Action.Opened opened -> awaited(state, opened.request(), opened);
@@ -48,7 +51,14 @@ final class ResultReducer {
         AppState state = waiting.arrived(request);
         return switch (result) {
             case Action.Loaded loaded ->
-                ReportReducer.seat(state.under(null), loaded.side(), loaded.report(), loaded.original());
+                ReportReducer.seat(state.under(leftOut(loaded)), loaded.side(), loaded.report(), loaded.original());
+            case Action.OriginalFound found -> {
+                AppState reading = state.waitingFor("import", Message.of("window.reading", found.side().name()));
+                String name = state.project().report(found.id()).origin();
+                yield Next.of(reading,
+                        new Effect.ReadAgain(reading.requests(), found.side(), found.id(), name, found.bytes()));
+            }
+            case Action.ImportFound found -> Next.of(ReportReducer.imported(state, found));
             case Action.SamplesLoaded(_, List<Action.Loaded> reports) ->
                 ReportReducer.seatAll(state.under(null), reports);
             case Action.ComparisonMade made -> Next.of(compared(state, made.comparison(), made.millis()));
@@ -72,6 +82,15 @@ final class ResultReducer {
             case Action.Shared shared -> Next.of(state);
             case Action.Failed failed -> Next.of(state);
         };
+    }
+
+    /// Says that something of the document was left out; null where nothing was.
+    private static @Nullable Banner leftOut(Action.Loaded loaded) {
+        return loaded.leftOut() == 0
+                ? null
+                : new Banner(Banner.Tone.GOOD,
+                        Message.of("window.left-out", loaded.side().name(), loaded.leftOut()),
+                        new Banner.Offer("window.show-import", new Action.ShowImport(loaded.side())), "");
     }
 
     private static AppState compared(AppState state, Comparison comparison, long millis) {

@@ -174,7 +174,8 @@ class ReadingModelTest {
         Finding finding = review.findings().getFirst();
         Finding decided = new Finding(finding.kind(), finding.a(), finding.b(), verdict, "", null, finding.proposal(),
                 finding.link());
-        return ReadingModel.of(new Review(review.comparison(), List.of(decided)), ReadingLook.DEFAULT, MESSAGES);
+        return ReadingModel.of(new Review(review.comparison(), List.of(decided), List.of()), ReadingLook.DEFAULT,
+                MESSAGES);
     }
 
     private static ReadingSide side(ReadingModel model, Side side) {
