@@ -21,6 +21,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +31,8 @@ import javafx.scene.layout.VBox;
 /// What was imported of a report's document, in the order in which it stands there, and what was left out.
 final class ImportPane extends VBox {
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
     private final Messages messages;
     private final Consumer<Action> dispatch;
     private final Label title = new Label();
@@ -65,6 +69,16 @@ final class ImportPane extends VBox {
         HBox tools = new HBox(chapters, anew, button("window.close", close));
         tools.getStyleClass().add("tools");
         getChildren().addAll(title, about, tools, list, orphans);
+        setOnKeyPressed(this::pressed);
+    }
+
+    /// What was taken in or left out is undone here too; the other keys of the reports rest while they are covered.
+    private void pressed(KeyEvent event) {
+        if (UNDO.match(event)) {
+            dispatch.accept(new Action.Undo());
+        } else if (REDO.match(event)) {
+            dispatch.accept(new Action.Redo());
+        }
     }
 
     private Button button(String key, Runnable action) {
@@ -144,6 +158,8 @@ final class ImportPane extends VBox {
     private final class Row extends ListCell<Integer> {
         /// What a scroll bar takes of the width, in pixels.
         private static final double SCROLL_BAR = 16;
+        /// The widest a line gets, in pixels: some 90 letters with the reason and the button beside them.
+        private static final double WIDEST = 900;
         private final ReportLabel words = new ReportLabel();
         private final Label why = new Label();
         private final Button turn = button("window.take-in", this::turn);
@@ -158,6 +174,7 @@ final class ImportPane extends VBox {
             why.setMinWidth(Region.USE_PREF_SIZE);
             row.getStyleClass().add("import-line");
             row.setAlignment(Pos.TOP_LEFT);
+            row.setMaxWidth(WIDEST);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0);
         }
@@ -199,7 +216,7 @@ final class ImportPane extends VBox {
                 return super.computePrefHeight(width);
             }
             double inner = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-            return snappedTopInset() + row.prefHeight(inner) + snappedBottomInset();
+            return snappedTopInset() + row.prefHeight(Math.min(inner, WIDEST)) + snappedBottomInset();
         }
     }
 }

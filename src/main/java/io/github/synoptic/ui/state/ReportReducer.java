@@ -78,7 +78,8 @@ final class ReportReducer {
     static AppState imported(AppState state, Action.ImportFound found) {
         Report report = state.project().reports().get(found.id());
         Imported now = report == null ? null : found.imported().in(report.text());
-        return state.with(new Form.Import(found.side(), found.id(), now == null ? found.imported() : now, now != null));
+        return state.under(null)
+                .with(new Form.Import(found.side(), found.id(), now == null ? found.imported() : now, now != null));
     }
 
     private static Next swap(AppState state) {
