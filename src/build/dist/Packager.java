@@ -1,0 +1,377 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+
+/// Makes what people install, from `target/synoptic/lib`, into `target/dist`: the folder that runs by itself, and the
+/// system's own package of it. `mvn -Pdist package` runs it with the JDK it found; no part of the program needs it.
+///
+/// The folder has a runtime trimmed by jlink and a cache of loaded and linked classes, made by a run of the real window
+/// without a display. The cache knows each jar by its size and time, so that every file gets the one time that packages
+/// keep.
+final class Packager {
+    /// The modules that the libraries name.
+    private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.sql,"
+            + "java.xml,jdk.charsets,jdk.localedata,jdk.management,jdk.unsupported";
+    /// What is not packed, because Synoptic does not use it: SQLite for other systems and processors; what ICU knows for
+    /// sorting, currencies, units, time zones and transliteration; Lucene's search behind its analysis of words.
+    private static final List<String> LEFT_OUT = List.of("org/sqlite/native/(?!%s/).*",
+            "com/ibm/icu/impl/data/icudata/(coll|curr|lang|region|unit|zone|translit|rbnf)/.*",
+            "org/apache/lucene/(codecs|document|geo|search)/.*");
+    private static final List<String> TRIMMED = List.of("sqlite-jdbc", "icu4j", "lucene-core");
+    private static final String MAIN = "io.github.synoptic.app.Main";
+
+    private final Path base;
+    private final Path target;
+    private final Path out;
+    private final Path work;
+    private final String version;
+    private final FileTime time;
+    private final List<String> options;
+    private final String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+
+    private Packager(Path base, String version, Instant time, List<String> options) {
+        this.base = base;
+        this.target = base.resolve("target");
+        this.out = target.resolve("dist");
+        this.work = target.resolve("dist-work");
+        this.version = version;
+        this.time = FileTime.from(time);
+        this.options = options;
+    }
+
+    /// Takes the folder of the project, the version, the time of all files, and what the virtual machine is started with.
+    public static void main(String[] arguments) throws Exception {
+        List<String> options = List.of(arguments).subList(3, arguments.length);
+        Packager packager = new Packager(Path.of(arguments[0]), arguments[1], Instant.parse(arguments[2]), options);
+        packager.folder();
+        switch (packager.system.substring(0, 3)) {
+            case "lin" -> packager.linux();
+            case "mac" -> packager.jpackage("dmg");
+            default -> packager.jpackage("msi");
+        }
+    }
+
+    private boolean isWindows() {
+        return system.startsWith("windows");
+    }
+
+    private boolean isMac() {
+        return system.startsWith("mac");
+    }
+
+    private Path image() {
+        return out.resolve(isMac() ? "synoptic.app" : "synoptic");
+    }
+
+    /// The folder with the jars and the launcher's settings.
+    private Path app() {
+        return image().resolve(isMac() ? "Contents/app" : isWindows() ? "app" : "lib/app");
+    }
+
+    private Path launcher() {
+        return image().resolve(isMac() ? "Contents/MacOS/synoptic" : isWindows() ? "synoptic.exe" : "bin/synoptic");
+    }
+
+    private void folder() throws Exception {
+        delete(work);
+        delete(image());
+        Files.createDirectories(work);
+        Files.createDirectories(out);
+        Path lib = trimmedLibraries();
+        Path runtime = runtime();
+        List<String> arguments = new ArrayList<>(List.of("--type", "app-image", "--name", "synoptic", "--app-version",
+                version, "--dest", out.toString(), "--input", lib.toString(), "--main-jar", "synoptic.jar",
+                "--main-class", MAIN, "--runtime-image", runtime.toString(), "--icon", icon().toString()));
+        if (isWindows()) {
+            Path console = Files.writeString(work.resolve("console.properties"), "win-console=true\n");
+            arguments.addAll(List.of("--add-launcher", "synoptic-console=" + console));
+        }
+        options.forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        tool("jpackage", arguments);
+        notices(app());
+        setTimes(image());
+        train();
+        setTimes(image());
+    }
+
+    /// The jars without what this system does not need.
+    private Path trimmedLibraries() throws IOException {
+        Path lib = Files.createDirectories(work.resolve("lib"));
+        String here = (isMac() ? "Mac" : isWindows() ? "Windows" : "Linux") + "/"
+                + (System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64");
+        String leftOut = String.join("|", LEFT_OUT).formatted(here);
+        try (Stream<Path> jars = Files.list(target.resolve("synoptic/lib"))) {
+            for (Path jar : jars.toList()) {
+                String name = jar.getFileName().toString();
+                if (TRIMMED.stream().anyMatch(name::startsWith)) {
+                    copyWithout(leftOut, jar, lib.resolve(name));
+                } else if (!Files.isDirectory(jar)) {
+                    Files.copy(jar, lib.resolve(name));
+                }
+            }
+        }
+        return lib;
+    }
+
+    private static void copyWithout(String leftOut, Path from, Path to) throws IOException {
+        try (JarFile jar = new JarFile(from.toFile());
+                JarOutputStream copy = new JarOutputStream(Files.newOutputStream(to))) {
+            for (var entry : Collections.list(jar.entries())) {
+                if (!entry.getName().matches(leftOut)) {
+                    ZipEntry same = new ZipEntry(entry.getName());
+                    same.setTimeLocal(entry.getTimeLocal());
+                    copy.putNextEntry(same);
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        in.transferTo(copy);
+                    }
+                }
+            }
+        }
+    }
+
+    private Path runtime() throws Exception {
+        Path runtime = work.resolve("runtime");
+        tool("jlink", List.of("--add-modules", MODULES, "--include-locales=en,de,fr", "--strip-debug",
+                "--no-header-files", "--no-man-pages", "--compress", "zip-9", "--output", runtime.toString()));
+        // Keys and certificates are for the network, the others for programs that show a picture or play a sound.
+        for (String unused : List.of("bin/keytool", "lib/security/cacerts", "lib/security/public_suffix_list.dat",
+                "lib/libsplashscreen.so", "lib/libjsound.so")) {
+            Files.deleteIfExists(runtime.resolve(unused));
+        }
+        Path machine = runtime.resolve("lib/server/libjvm.so");
+        if (Files.exists(machine) && has("strip")) {
+            // Names for a debugger are a sixth of it.
+            run(Map.of(), "strip", "--strip-unneeded", machine.toString());
+        }
+        return runtime;
+    }
+
+    private Path icon() {
+        Path icons = base.resolve("src/main/resources/io/github/synoptic/icons");
+        // macOS and Windows want formats of their own, drawn from the same picture at release.
+        return isMac() ? base.resolve("assets/icon.icns")
+                : isWindows() ? base.resolve("assets/icon.ico") : icons.resolve("synoptic-512.png");
+    }
+
+    /// The parts list and the licences.
+    private void notices(Path folder) throws IOException {
+        Files.copy(target.resolve("sbom.json"), folder.resolve("sbom.json"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(target.resolve("third-party/third-party.txt"), folder.resolve("third-party.txt"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(base.resolve("LICENSE"), folder.resolve("LICENSE"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// Runs the window once and keeps what it loaded. Objects can be put into the cache under G1 alone; the program runs
+    /// under the collector that takes the least memory.
+    private void train() throws Exception {
+        Path cache = app().resolve("synoptic.aot");
+        Path tour = Files.createDirectories(work.resolve("tour"));
+        run(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache + " -XX:+UseG1GC -Xlog:aot*=error -Duser.home="
+                + tour + " -Djava.io.tmpdir=" + tour + " -Dglass.platform=Headless"), launcher().toString(), "--tour",
+                tour.toString());
+        Files.writeString(app().resolve("synoptic.cfg"),
+                "java-options=-XX:AOTCache=$APPDIR/synoptic.aot\njava-options=-XX:+UseSerialGC\n",
+                StandardOpenOption.APPEND);
+    }
+
+    private void linux() throws Exception {
+        if (has("dpkg-deb")) {
+            debian();
+        }
+        if (has("rpmbuild")) {
+            jpackage("rpm");
+        }
+    }
+
+    /// The system's own package by jpackage, with the type of a project.
+    private void jpackage(String type) throws Exception {
+        Path association = Files.writeString(work.resolve("association.properties"), """
+                extension=synoptic
+                mime-type=application/vnd.synoptic.project
+                description=Synoptic project
+                """);
+        List<String> arguments = new ArrayList<>(List.of("--type", type, "--app-image", image().toString(), "--name",
+                "synoptic", "--app-version", version, "--dest", out.toString(), "--license-file",
+                base.resolve("LICENSE").toString(), "--file-associations", association.toString()));
+        switch (type) {
+            case "msi" -> arguments.addAll(List.of("--win-menu", "--win-per-user-install", "--win-dir-chooser"));
+            case "rpm" -> arguments.addAll(List.of("--linux-shortcut", "--linux-menu-group", "Office",
+                    "--linux-rpm-license-type", "ASL 2.0"));
+            default -> {
+            }
+        }
+        tool("jpackage", arguments);
+    }
+
+    /// The Debian package. It is laid out here rather than by jpackage, so that dpkg knows every file it brings: the
+    /// command, the manual page, the completions, the desktop entry, the icons, the type of a project. Nothing of ours
+    /// runs as root when it is installed.
+    private void debian() throws Exception {
+        Path root = work.resolve("deb");
+        Path share = root.resolve("usr/share");
+        Path dist = base.resolve("src/build/dist");
+        copy(image(), root.resolve("usr/lib/synoptic"));
+        Files.createDirectories(root.resolve("usr/bin"));
+        Files.createSymbolicLink(root.resolve("usr/bin/synoptic"), Path.of("../lib/synoptic/bin/synoptic"));
+        put(dist.resolve("synoptic.desktop"), share.resolve("applications/synoptic.desktop"));
+        put(dist.resolve("synoptic.xml"), share.resolve("mime/packages/synoptic.xml"));
+        put(base.resolve("assets/icon.svg"), share.resolve("icons/hicolor/scalable/apps/synoptic.svg"));
+        try (Stream<Path> icons = Files.list(base.resolve("src/main/resources/io/github/synoptic/icons"))) {
+            for (Path icon : icons.toList()) {
+                String size = icon.getFileName().toString().replaceAll("\\D", "");
+                put(icon, share.resolve("icons/hicolor/" + size + "x" + size + "/apps/synoptic.png"));
+            }
+        }
+        written(share.resolve("bash-completion/completions/synoptic"), "completion", "bash");
+        written(share.resolve("zsh/vendor-completions/_synoptic"), "completion", "zsh");
+        packed(written(share.resolve("man/man1/synoptic.1"), "manual"));
+        packed(put(base.resolve("CHANGELOG.md"), share.resolve("doc/synoptic/changelog")));
+        put(base.resolve("LICENSE"), share.resolve("doc/synoptic/copyright"));
+        notices(share.resolve("doc/synoptic"));
+        String machine = output("dpkg", "--print-architecture").strip();
+        Files.writeString(Files.createDirectories(root.resolve("DEBIAN")).resolve("control"), """
+                Package: synoptic
+                Version: %s
+                Architecture: %s
+                Maintainer: The Synoptic contributors
+                Installed-Size: %d
+                Section: text
+                Priority: optional
+                Depends: libc6, libgtk-3-0t64 | libgtk-3-0, libfreetype6, libfontconfig1, libx11-6, libxtst6
+                Description: reader for people who compare reports of the same events
+                 Sets two reports side by side, joins the passages that tell the same thing,
+                 proposes where the accounts disagree and says why it thinks so. The reader
+                 confirms, dismisses, marks and comments, and exports the comparison note.
+                """.formatted(version, machine, size(root) / 1024));
+        setModes(root);
+        setTimes(root);
+        run(Map.of("SOURCE_DATE_EPOCH", Long.toString(time.toInstant().getEpochSecond())), "dpkg-deb",
+                "--root-owner-group", "--build", root.toString(),
+                out.resolve("synoptic_" + version + "_" + machine + ".deb").toString());
+    }
+
+    /// A file with what the program itself writes for these arguments.
+    private Path written(Path file, String... arguments) throws Exception {
+        Files.createDirectories(file.getParent());
+        List<String> command = new ArrayList<>(List.of(launcher().toString()));
+        command.addAll(List.of(arguments));
+        return Files.writeString(file, output(command.toArray(String[]::new)));
+    }
+
+    private static Path put(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        return Files.copy(from, to);
+    }
+
+    private static void packed(Path file) throws IOException {
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(file + ".gz")))) {
+            Files.copy(file, out);
+        }
+        Files.delete(file);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        for (Path file : all(from)) {
+            Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES,
+                    LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    private static long size(Path folder) throws IOException {
+        long size = 0;
+        for (Path file : all(folder)) {
+            size += Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Files.size(file) : 0;
+        }
+        return size;
+    }
+
+    /// Read by all and written by their owner alone, whatever the mask of the person who builds.
+    private static void setModes(Path folder) throws IOException {
+        for (Path file : all(folder)) {
+            if (!Files.isSymbolicLink(file)) {
+                boolean runs = Files.isDirectory(file) || Files.isExecutable(file);
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
+            }
+        }
+    }
+
+    private void setTimes(Path folder) throws IOException {
+        for (Path file : all(folder)) {
+            Files.getFileAttributeView(file, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                    .setTimes(time, time, null);
+        }
+    }
+
+    /// All files of a folder, each before what is in it.
+    private static List<Path> all(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.toList();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            for (Path file : all(folder).reversed()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void tool(String name, List<String> arguments) {
+        ToolProvider tool = ToolProvider.findFirst(name).orElseThrow();
+        int code = tool.run(System.out, System.err, arguments.toArray(String[]::new));
+        if (code != 0) {
+            throw new IllegalStateException(name + " ended with " + code);
+        }
+    }
+
+    private static boolean has(String program) throws InterruptedException {
+        try {
+            return new ProcessBuilder(program, "--version").redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void run(Map<String, String> environment, String... command) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().putAll(environment);
+        check(builder.start(), command[0]);
+    }
+
+    private static String output(String... command) throws Exception {
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        check(process, command[0]);
+        return said;
+    }
+
+    private static void check(Process process, String name) throws InterruptedException {
+        int code = process.waitFor();
+        if (code != 0) {
+            throw new UncheckedIOException(new IOException(name + " ended with " + code));
+        }
+    }
+}
