@@ -117,7 +117,8 @@ class ArchitectureTest {
     void nothingTouchesTheNetwork() {
         check(noClasses().should().dependOnClassesThat()
                 .belongToAnyOf(java.net.Socket.class, java.net.ServerSocket.class, java.net.URLConnection.class,
-                        java.net.HttpURLConnection.class, java.net.DatagramSocket.class)
+                        java.net.HttpURLConnection.class, java.net.DatagramSocket.class,
+                        java.net.InetAddress.class, java.net.InetSocketAddress.class)
                 .orShould().dependOnClassesThat().resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
                 .orShould().callMethod(java.net.URL.class, "openStream").orShould()
                 .callMethod(java.net.URL.class, "openConnection")

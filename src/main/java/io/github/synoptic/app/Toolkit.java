@@ -13,6 +13,7 @@ import io.github.synoptic.ui.SynopticWindow;
 import io.github.synoptic.ui.state.Action;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -51,8 +52,28 @@ final class Toolkit {
             }
             return true;
         });
+        Doorbell bell = tour == null ? bell(window) : null;
         await(closed);
+        if (bell != null) {
+            bell.close();
+        }
         window.close();
+    }
+
+    /// Opens what the program is started again with in this window; null where the system gives no socket file.
+    private static @Nullable Doorbell bell(SynopticWindow window) {
+        try {
+            return Doorbell.hang(Places.here().socket(), files -> onFx(() -> {
+                window.comeForward();
+                if (!files.isEmpty()) {
+                    window.dispatch(first(files));
+                }
+                return true;
+            }));
+        } catch (IOException | RuntimeException e) {
+            SYNOPTIC.log(Level.WARNING, "a second start will open a window of its own", e);
+            return null;
+        }
     }
 
     /// Takes the tour without a display.

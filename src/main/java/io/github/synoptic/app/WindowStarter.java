@@ -4,13 +4,15 @@ import io.github.synoptic.cli.ExitCode;
 import io.github.synoptic.cli.Terminal;
 import io.github.synoptic.cli.WindowOpener;
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.store.Places;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// Opens the window where there is a display, and says what is missing where there is none.
+/// Opens the window where there is a display, in the program that is open already if there is one, and says what is missing
+/// where there is none.
 ///
 /// @param terminal where to say it
 record WindowStarter(Terminal terminal) implements WindowOpener {
@@ -18,6 +20,9 @@ record WindowStarter(Terminal terminal) implements WindowOpener {
     public int open(List<Path> files, @Nullable Path tour) {
         return switch (Display.of(System.getProperty("os.name"), System.getenv())) {
             case THERE -> {
+                if (tour == null && Doorbell.ring(Places.here().socket(), files)) {
+                    yield ExitCode.DONE.number();
+                }
                 new Toolkit().show(files, tour);
                 yield ExitCode.DONE.number();
             }

@@ -12,6 +12,11 @@ import java.util.Map;
 public record Places(Path projects, Path settings, Path logs) {
     private static final String NAME = "Synoptic";
 
+    /// The socket file by which a program started again reaches the one that is open.
+    public Path socket() {
+        return projects.resolveSibling("synoptic.socket");
+    }
+
     /// The places on the computer the program runs on, for the person who runs it.
     public static Places here() {
         return of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());

@@ -224,6 +224,10 @@ final class Commands {
         dispatch.accept(new Action.OpenForm(open ? new Form.None() : new Form.Help()));
     }
 
+    void about() {
+        dispatch.accept(new Action.OpenForm(new Form.About()));
+    }
+
     /// Closes what is open over the text: help, a form, the find bar.
     void escape() {
         if (!(state.get().form() instanceof Form.None)) {

@@ -40,6 +40,7 @@ final class Shell extends VBox {
     private final StatusPane status;
     private final StartPane start;
     private final HelpPane help;
+    private final AboutPane about;
     private final PasteForm paste;
     private final ImportPane imported;
     private final ExportPane export;
@@ -47,7 +48,7 @@ final class Shell extends VBox {
     private final List<Shortcut> shortcuts;
     private Form form = new Form.None();
 
-    Shell(Messages messages, Commands commands, List<Shortcut> shortcuts, Consumer<Action> dispatch) {
+    Shell(Messages messages, Commands commands, List<Shortcut> shortcuts, String version, Consumer<Action> dispatch) {
         this.messages = messages;
         this.shortcuts = shortcuts;
         this.shelf = new ReadingShelf(messages);
@@ -60,12 +61,13 @@ final class Shell extends VBox {
         this.status = new StatusPane(messages, dispatch);
         this.start = new StartPane(messages, commands);
         this.help = new HelpPane(messages, commands::escape);
+        this.about = new AboutPane(messages, version, commands::escape);
         this.paste = new PasteForm(messages, dispatch);
         this.imported = new ImportPane(messages, dispatch, commands::escape);
         this.export = new ExportPane(messages, dispatch, commands::saveNote);
         this.work = new HBox(reading, panel);
         HBox.setHgrow(reading, Priority.ALWAYS);
-        StackPane centre = new StackPane(work, start, paste, help, export, imported);
+        StackPane centre = new StackPane(work, start, paste, help, about, export, imported);
         VBox.setVgrow(centre, Priority.ALWAYS);
         getStyleClass().add("shell");
         getChildren().addAll(toolbar, banner, search, centre, detail, status);
@@ -106,6 +108,7 @@ final class Shell extends VBox {
 
     private void showForm(Form wanted) {
         visible(help, wanted instanceof Form.Help);
+        visible(about, wanted instanceof Form.About);
         visible(paste, wanted instanceof Form.Paste);
         visible(export, wanted instanceof Form.Export);
         visible(imported, wanted instanceof Form.Import);
@@ -114,6 +117,7 @@ final class Shell extends VBox {
             form = wanted;
             switch (wanted) {
                 case Form.Help opened -> help.open(shortcuts);
+                case Form.About opened -> about.open();
                 case Form.Paste(var side) -> paste.open(side);
                 case Form.Export opened -> {
                     if (!(before instanceof Form.Export)) {

@@ -21,6 +21,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
@@ -36,6 +37,8 @@ public final class SynopticWindow {
     private static final double SMALLEST_WIDTH = 760;
     private static final double SMALLEST_HEIGHT = 480;
 
+    /// The sizes of the icons that task bars and window frames choose from, in pixels.
+    private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
     /// How long the window stays where it is before that is kept.
     private static final Duration QUIET = Duration.seconds(1);
 
@@ -60,7 +63,7 @@ public final class SynopticWindow {
         this.dispatcher = new Dispatcher(first(desktop.known()), this::show, this::perform);
         this.commands = new Commands(dispatcher::state, this::dispatch, new StageDesk());
         this.shortcuts = Shortcut.all(commands, messages);
-        this.shell = new Shell(messages, commands, shortcuts, this::dispatch);
+        this.shell = new Shell(messages, commands, shortcuts, desktop.version(), this::dispatch);
         Theme.loadFonts();
         this.scene = new Scene(shell, WIDTH, HEIGHT);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -75,6 +78,10 @@ public final class SynopticWindow {
         });
         keepBounds();
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> dispatch(EffectRunner.bug(0, e)));
+        for (int size : ICONS) {
+            String icon = "/io/github/synoptic/icons/synoptic-" + size + ".png";
+            stage.getIcons().add(new Image(Objects.requireNonNull(SynopticWindow.class.getResource(icon)).toString()));
+        }
         stage.setTitle("Synoptic");
     }
 
@@ -89,6 +96,13 @@ public final class SynopticWindow {
         show(dispatcher.state());
         stage.show();
         dispatch(first);
+    }
+
+    /// Puts the window before all others.
+    public void comeForward() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /// Puts the window where it was, unless that screen is gone.

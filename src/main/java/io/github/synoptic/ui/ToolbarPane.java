@@ -106,7 +106,7 @@ final class ToolbarPane extends HBox {
                 new SeparatorMenuItem(), theme, entry("window.key-wider", commands::wider),
                 entry("window.key-narrower", commands::narrower), entry("window.key-lists", commands::toggleLists),
                 entry("window.key-full-screen", commands::fullScreen),
-                entry("window.key-help", commands::help));
+                entry("window.key-help", commands::help), entry("window.about", commands::about));
         return menu;
     }
 

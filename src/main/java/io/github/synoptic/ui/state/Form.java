@@ -52,6 +52,9 @@ public sealed interface Form {
     /// The keys and what they do.
     record Help() implements Form {}
 
+    /// The program's version, licence and libraries.
+    record About() implements Form {}
+
     /// The pane in which the reader chooses what stands in the note.
     ///
     /// @param draft what they have chosen so far; kept in the project when the pane is left
