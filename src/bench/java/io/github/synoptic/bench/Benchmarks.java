@@ -41,5 +41,23 @@ public final class Benchmarks {
                     diffed ? String.format(Locale.ROOT, "%.2f", times.get("compare") / times.get("wordDiff")) : "–"));
         });
         new PerformancePage(Path.of(arguments[0])).put("Comparing", page.toString());
+        imports(Path.of(arguments[0]));
+    }
+
+    private static void imports(Path file) throws RunnerException, IOException {
+        StringBuilder page = new StringBuilder("""
+                Milliseconds in a warm process. The PDF is taken apart by a program of its own, whose start is counted.
+
+                | document | import |
+                |---|---|
+                """);
+        for (RunResult result : new Runner(
+                new OptionsBuilder().include(ImportBenchmark.class.getSimpleName()).build()).run()) {
+            boolean pdf = result.getPrimaryResult().getLabel().equals("pdf");
+            page.append(String.format(Locale.ROOT, "| %s | %.0f |%n", pdf
+                    ? "PDF of 200 pages"
+                    : "web page of 1 MB", result.getPrimaryResult().getScore()));
+        }
+        new PerformancePage(file).put("Importing", page.toString());
     }
 }

@@ -57,13 +57,28 @@ public record Imported(List<Part> parts, Set<Integer> taken, List<String> chapte
         return text.append(tail).toString();
     }
 
-    /// The same with this piece taken, or left out where it was taken.
+    /// The same with this piece taken, or left out where it was taken. Of a word with its hyphen and the same word
+    /// joined, one stands in the report.
     public Imported turned(int part) {
         Set<Integer> turned = new HashSet<>(taken);
-        if (!turned.remove(part)) {
-            turned.add(part);
+        turn(turned, part);
+        if (isHyphenated(part)) {
+            turn(turned, part + 1);
+        } else if (part > 0 && isHyphenated(part - 1)) {
+            turn(turned, part - 1);
         }
         return taking(turned);
+    }
+
+    private static void turn(Set<Integer> taken, int part) {
+        if (!taken.remove(part)) {
+            taken.add(part);
+        }
+    }
+
+    private boolean isHyphenated(int part) {
+        return LeftOut.HYPHEN.equals(parts.get(part).why()) && part + 1 < parts.size()
+                && parts.get(part + 1).text().length() == parts.get(part).text().length() - 1;
     }
 
     /// The same with the article's text of one chapter alone.
@@ -133,7 +148,7 @@ public record Imported(List<Part> parts, Set<Integer> taken, List<String> chapte
                 paragraph(start, stop, following < end ? text.substring(stop, following) : PARAGRAPH_END);
                 start = following;
             }
-            leftOutBefore(Integer.MAX_VALUE, PARAGRAPH_END);
+            leftOut.subList(next, leftOut.size()).forEach(one -> add(one, PARAGRAPH_END));
             Imported all = new Imported(parts, Set.of(), chapters(), head, tail);
             return all.asFirst();
         }
@@ -148,22 +163,39 @@ public record Imported(List<Part> parts, Set<Integer> taken, List<String> chapte
 
         /// Adds a paragraph, and what was left out before it and in it.
         private void paragraph(int start, int stop, String gap) {
-            leftOutBefore(start + 1, PARAGRAPH_END);
             int from = start;
             while (next < leftOut.size() && leftOut.get(next).at() < stop) {
-                int at = leftOut.get(next).at();
-                parts.add(new Part(text.substring(from, at), "", null, chapter(start)));
-                leftOutBefore(at + 1, "");
-                from = at;
+                LeftOut one = leftOut.get(next++);
+                int joined = joined(one);
+                if (one.at() <= start && joined == 0) {
+                    add(one, PARAGRAPH_END);
+                } else {
+                    keep(from, one.at(), "", start);
+                    from = Math.max(from, one.at() + joined);
+                    add(one, from == stop ? gap : "");
+                    keep(one.at(), from, from == stop ? gap : "", start);
+                }
             }
-            parts.add(new Part(text.substring(from, stop), gap, null, chapter(start)));
+            keep(from, stop, gap, start);
         }
 
-        private void leftOutBefore(int before, String gap) {
-            while (next < leftOut.size() && leftOut.get(next).at() < before) {
-                LeftOut one = leftOut.get(next++);
-                parts.add(new Part(one.text(), gap, one.why(), chapter(one.at())));
+        private void keep(int from, int to, String gap, int start) {
+            if (from < to) {
+                parts.add(new Part(text.substring(from, to), gap, null, chapter(start)));
             }
+        }
+
+        private void add(LeftOut one, String gap) {
+            parts.add(new Part(one.text(), gap, one.why(), chapter(one.at())));
+        }
+
+        /// The length of the word in the text that was joined from this one; 0 where it is another piece.
+        private int joined(LeftOut one) {
+            int end = one.at() + one.text().length() - 1;
+            boolean hyphen = one.why().equals(LeftOut.HYPHEN) && end <= text.length() && IntStream
+                    .range(0, one.text().length())
+                    .anyMatch(i -> text.startsWith(one.text().substring(0, i) + one.text().substring(i + 1), one.at()));
+            return hyphen ? end - one.at() : 0;
         }
 
         private int chapter(int at) {

@@ -4,7 +4,8 @@ package io.github.synoptic.source;
 ///
 /// @param text the words, lines parted by line ends
 /// @param why the key of the message that says what they were taken for, such as `left-out.caption`
-/// @param at where they stood: the offset in the report's text, in UTF-16 units, before which they came
+/// @param at where they stood: the offset in the report's text, in UTF-16 units, before which they came; of a word that
+///        was joined across lines, where it stands joined
 public record LeftOut(String text, String why, int at) {
     static final String NAVIGATION = "left-out.navigation";
     static final String RELATED = "left-out.related";

@@ -33,6 +33,12 @@ final class Paragraphs {
         }
     }
 
+    /// Notes a word that is written otherwise in the paragraph that is added next, this many UTF-16 units behind its
+    /// start.
+    void leaveOutAhead(String word, String why, int ahead) {
+        leftOut.add(new LeftOut(word, why, text.length() + (text.isEmpty() ? 0 : PARTED.length()) + ahead));
+    }
+
     /// Whether there is no paragraph yet.
     boolean isEmpty() {
         return text.isEmpty();

@@ -188,9 +188,10 @@ final class PdfParagrapher {
     private void append(PdfRun line) {
         String words = PdfDirection.logical(line.text().strip());
         if (endsHyphen(open) && startsLow(line)) {
-            String word = open.substring(open.lastIndexOf(" ") + 1) + words.split(" ", 2)[0];
+            int start = open.lastIndexOf(" ") + 1;
+            String word = open.substring(start) + words.split(" ", 2)[0];
             if (!hyphenated.contains(bare(word))) {
-                paragraphs.leaveOut(word, LeftOut.HYPHEN);
+                paragraphs.leaveOutAhead(word, LeftOut.HYPHEN, start);
                 open.setLength(open.length() - 1);
             }
         } else if (!open.isEmpty() && !endsHyphen(open)) {

@@ -35,7 +35,7 @@ class ImportedTest {
         }
         String all = IntStream.range(0, imported.parts().size()).filter(i -> !imported.taken().contains(i)).boxed()
                 .reduce(imported, Imported::turned, (one, other) -> other).text();
-        imported.parts().forEach(part -> assertThat(all).contains(part.text()));
+        loaded.leftOut().forEach(one -> assertThat(all).contains(one.text()));
     }
 
     private static Loaded loaded(String text, List<LeftOut> leftOut) throws IOException {
@@ -51,10 +51,14 @@ class ImportedTest {
     }
 
     @Test
-    void aHyphenTakenInStandsInsideItsWord() throws IOException {
-        Imported imported = Imported.of(loaded("The coworker left.",
-                List.of(new LeftOut("-", LeftOut.HYPHEN, 6))));
-        assertThat(imported.turned(1).text()).isEqualTo("The co-worker left.");
+    void aWordTakenWithItsHyphenStandsInPlaceOfTheJoinedOne() throws IOException {
+        Imported imported = Imported.of(loaded("The coworker left.\n\nAll stayed at home.",
+                List.of(new LeftOut("co-worker", LeftOut.HYPHEN, 4), new LeftOut("ho-me.", LeftOut.HYPHEN, 34))));
+        Imported first = imported.turned(1);
+        assertThat(first.text()).isEqualTo("The co-worker left.\n\nAll stayed at home.");
+        assertThat(first.turned(2)).isEqualTo(imported);
+        assertThat(imported.in(first.text())).isEqualTo(first);
+        assertThat(imported.turned(5).text()).isEqualTo("The coworker left.\n\nAll stayed at ho-me.");
     }
 
     @Test
