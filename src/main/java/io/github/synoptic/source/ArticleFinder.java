@@ -1,6 +1,7 @@
 package io.github.synoptic.source;
 
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ final class ArticleFinder {
     private static final int COST = 10;
     /// A smaller element is taken when it holds so many percent of the worth.
     private static final int NEARLY_ALL = 75;
+    /// A declared article is believed from so much prose on, in characters: less may be a teaser.
+    private static final int ENOUGH = 1000;
     private final Map<Element, Integer> worth = new HashMap<>();
     private final Element body;
     private final Furniture furniture;
@@ -41,6 +44,10 @@ final class ArticleFinder {
                 worth.merge(e, worthOfPart, Integer::sum);
             }
         }
+        Element declared = declared();
+        if (declared != null) {
+            return declared;
+        }
         Element best = body;
         for (Element element : body.getAllElements()) {
             if (worthOf(element) > worthOf(best)) {
@@ -48,6 +55,13 @@ final class ArticleFinder {
             }
         }
         return widened(narrowed(best), best);
+    }
+
+    /// The one element that the page's maker calls the article's body, where it holds prose enough; null where there is
+    /// none or more than one, as on a page of several articles.
+    private @Nullable Element declared() {
+        List<Element> bodies = body.select("[itemprop=articleBody]");
+        return bodies.size() == 1 && worthOf(bodies.getFirst()) >= ENOUGH ? bodies.getFirst() : null;
     }
 
     private int worthOf(Element element) {
