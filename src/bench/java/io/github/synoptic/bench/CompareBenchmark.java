@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import io.github.synoptic.MadeUpReports;
 import io.github.synoptic.engine.Comparer;
 import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.align.AlignOptions;

@@ -18,37 +18,103 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 
-/// Keeps the model of the reading panes, which is slow to make for long reports, and takes of it what is chosen.
+/// Keeps the model of the reading panes, which is slow to make for long reports, and takes of it what is chosen. Long
+/// reports are set in the background; until they are, the panes show what they showed before.
 final class ReadingShelf {
+    /// The length of both reports from which they are set in the background, in UTF-16 units; less takes no longer than
+    /// a frame.
+    private static final int LONG = 60_000;
     private final Messages messages;
-    private @Nullable Made made;
+    private final Runnable whenMade;
+    private Made made = new Made(new Wanted(null, null, null), ReadingModel.EMPTY);
+    private @Nullable Wanted making;
 
-    /// A model and what it was made from.
-    private record Made(@Nullable Review review, @Nullable Report a, @Nullable Report b, ReadingLook look,
-            ReadingModel model) {}
+    /// What a model is made from.
+    private record Wanted(@Nullable Review review, @Nullable Report a, @Nullable Report b) {
+        static Wanted of(AppState state) {
+            return new Wanted(state.review(), state.report(Side.A), state.report(Side.B));
+        }
 
-    ReadingShelf(Messages messages) {
-        this.messages = messages;
+        @SuppressWarnings("ReferenceEquality") // the very same objects or new ones; to compare long texts takes too long
+        boolean is(@Nullable Wanted other) {
+            return other != null && review == other.review && a == other.a && b == other.b;
+        }
+
+        boolean isLong() {
+            return length(a) + length(b) > LONG;
+        }
+
+        private static int length(@Nullable Report report) {
+            return report == null ? 0 : report.text().length();
+        }
+
+        ReadingModel model(Messages messages) {
+            return review == null
+                    ? ReadingModel.of(a, b, ReadingLook.DEFAULT, messages)
+                    : ReadingModel.of(review, ReadingLook.DEFAULT, messages);
+        }
+
+        /// Whether what is chosen in this comparison can be shown in the model made of the other.
+        @SuppressWarnings("ReferenceEquality")
+        boolean hasLinksOf(Wanted other) {
+            return review != null && other.review != null && review.comparison() == other.review.comparison();
+        }
     }
 
-    /// The model of the panes in this state and theme.
-    @SuppressWarnings("ReferenceEquality") // the very same objects or new ones; to compare long texts takes too long
+    private record Made(Wanted wanted, ReadingModel model) {}
+
+    /// A shelf that says when a long report has been set.
+    ReadingShelf(Messages messages, Runnable whenMade) {
+        this.messages = messages;
+        this.whenMade = whenMade;
+    }
+
+    /// The model of the panes in this state and theme. Called on the JavaFX thread.
     ReadingModel model(AppState state, Theme theme) {
-        Review review = state.review();
-        Report a = state.report(Side.A);
-        Report b = state.report(Side.B);
-        ReadingLook look = new ReadingLook(theme, state.look().zoom() / (double) Look.USUAL,
-                state.look().measure(), state.look().level());
-        Made old = made;
-        if (old == null || old.review() != review || old.a() != a || old.b() != b) {
-            ReadingModel model = review == null
-                    ? ReadingModel.of(a, b, look, messages)
-                    : ReadingModel.of(review, look, messages);
-            old = new Made(review, a, b, look, model);
-            made = old;
+        Wanted wanted = Wanted.of(state);
+        if (!wanted.is(made.wanted())) {
+            make(wanted);
         }
-        return old.model().with(look).with(focus(state));
+        ReadingLook look = new ReadingLook(theme, state.look().zoom() / (double) Look.USUAL, state.look().measure(),
+                state.look().level());
+        ReadingModel model = made.model().with(look);
+        boolean fits = wanted.is(made.wanted()) || wanted.hasLinksOf(made.wanted());
+        return fits ? model.with(focus(state)) : model;
+    }
+
+    private void make(Wanted wanted) {
+        if (!wanted.isLong()) {
+            making = null;
+            made = new Made(wanted, wanted.model(messages));
+        } else if (!wanted.is(making)) {
+            making = wanted;
+            Thread.ofVirtual().name("setting long reports").uncaughtExceptionHandler(ReadingShelf::failed).start(() -> {
+                ReadingModel model = wanted.model(messages);
+                Platform.runLater(() -> take(wanted, model));
+            });
+        }
+    }
+
+    /// A bug is told where those of the window are.
+    private static void failed(Thread thread, Throwable bug) {
+        Platform.runLater(() -> {
+            throw new IllegalStateException(thread.getName(), bug);
+        });
+    }
+
+    /// Whether the panes wait for a long report to be set.
+    boolean isMaking() {
+        return making != null;
+    }
+
+    private void take(Wanted wanted, ReadingModel model) {
+        if (wanted.is(making)) {
+            making = null;
+            made = new Made(wanted, model);
+            whenMade.run();
+        }
     }
 
     /// The partner of the passage at this offset: that of the chosen link if it stands there, else the nearest; null
@@ -56,14 +122,13 @@ final class ReadingShelf {
     @Nullable
     Span partner(AppState state, Side side, int offset) {
         Comparison comparison = state.comparison();
-        Made now = made;
-        if (comparison == null || now == null) {
+        if (comparison == null || !Wanted.of(state).hasLinksOf(made.wanted())) {
             return null;
         }
         Link chosen = state.choice().chosenLink();
         boolean there = chosen != null && comparison.report(side).sentences()
                 .get(side == Side.A ? chosen.a() : chosen.b()).span().contains(offset);
-        Link link = there ? chosen : now.model().linkAt(side, offset);
+        Link link = there ? chosen : made.model().linkAt(side, offset);
         if (link == null) {
             return null;
         }

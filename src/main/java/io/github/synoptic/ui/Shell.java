@@ -19,6 +19,7 @@ import io.github.synoptic.ui.state.Copied;
 import io.github.synoptic.ui.state.Effect;
 import io.github.synoptic.ui.state.Form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -47,11 +48,13 @@ final class Shell extends VBox {
     private final HBox work;
     private final List<Shortcut> shortcuts;
     private Form form = new Form.None();
+    private Runnable showReading = () -> {};
+    private final List<Effect.Reveal> later = new ArrayList<>();
 
     Shell(Messages messages, Commands commands, List<Shortcut> shortcuts, String version, Consumer<Action> dispatch) {
         this.messages = messages;
         this.shortcuts = shortcuts;
-        this.shelf = new ReadingShelf(messages);
+        this.shelf = new ReadingShelf(messages, this::showReading);
         this.toolbar = new ToolbarPane(messages, commands);
         this.banner = new BannerPane(messages, dispatch);
         this.search = new SearchPane(messages, dispatch);
@@ -91,7 +94,8 @@ final class Shell extends VBox {
         visible(start, !begun);
         if (begun) {
             reading.setLinked(state.look().linked());
-            reading.show(shelf.model(state, theme));
+            showReading = () -> reading.show(shelf.model(state, theme));
+            showReading.run();
             panel.show(state);
             detail.show(DetailModel.of(state, messages));
         } else {
@@ -104,6 +108,14 @@ final class Shell extends VBox {
             imported.show(state, open);
         }
         showForm(state.form());
+    }
+
+    /// Shows long reports that were set in the background, and what was to be brought into view in them.
+    private void showReading() {
+        showReading.run();
+        List<Effect.Reveal> due = List.copyOf(later);
+        later.clear();
+        due.forEach(this::perform);
     }
 
     private void showForm(Form wanted) {
@@ -169,6 +181,7 @@ final class Shell extends VBox {
     /// Does what is to be done on the window.
     void perform(Effect.OnScreen effect) {
         switch (effect) {
+            case Effect.Reveal reveal when shelf.isMaking() -> later.add(reveal);
             case Effect.Reveal(var side, var span) -> reading.reveal(side, span);
             case Effect.FocusSearch() -> search.focus();
             case Effect.PutOnClipboard(Copied copied) -> Copying.put(copied);

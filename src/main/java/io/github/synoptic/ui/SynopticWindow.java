@@ -168,9 +168,8 @@ public final class SynopticWindow {
         Theme wanted = themeOf(state.look().theme());
         if (wanted != theme) {
             theme = wanted;
-            wanted.applyTo(scene);
             String sheet = Objects.requireNonNull(SynopticWindow.class.getResource("window.css")).toExternalForm();
-            scene.getStylesheets().add(sheet);
+            wanted.applyTo(scene, sheet);
         }
         shell.show(state, wanted);
         stage.setTitle(ToolbarModel.of(state, messages).project() + " – Synoptic");

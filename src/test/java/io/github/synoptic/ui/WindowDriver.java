@@ -23,6 +23,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 /// The real window on the headless platform, driven as a reader drives it: by keys and buttons.
@@ -102,6 +103,28 @@ final class WindowDriver implements AutoCloseable {
         });
     }
 
+    /// Turns the wheel over the pane of one side by this many pixels.
+    void scroll(Side side, double pixels) throws Exception {
+        onFx(() -> {
+            StyleClassedTextArea area = (StyleClassedTextArea) window.scene().getRoot()
+                    .lookup(side == Side.A ? ".side-a .reading-text" : ".side-b .reading-text");
+            area.fireEvent(new ScrollEvent(area, area, ScrollEvent.SCROLL, 50, 50, 0, 0, false, false, false, false,
+                    false, false, 0, -pixels, 0, -pixels, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+            return true;
+        });
+        pulse();
+    }
+
+    /// Has the window laid out and drawn.
+    void pulse() throws Exception {
+        onFx(() -> {
+            Platform.requestNextPulse();
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /// Types these words into a field and presses Enter.
     void type(String selector, String words) throws Exception {
         TextField field = find(selector, TextField.class);
@@ -138,11 +161,7 @@ final class WindowDriver implements AutoCloseable {
 
     Picture picture() throws Exception {
         for (int i = 0; i < 3; i++) {
-            onFx(() -> {
-                Platform.requestNextPulse();
-                return true;
-            });
-            WaitForAsyncUtils.waitForFxEvents();
+            pulse();
         }
         return onFx(() -> Picture.of(window.scene()));
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,11 +43,15 @@ public enum Theme {
     }
 
     /// Dresses the scene, and the controls of the whole program, in this theme. Must be called on the JavaFX thread.
-    public void applyTo(Scene scene) {
+    /// Further sheets, each an address, come after those of the theme.
+    public void applyTo(Scene scene, String... further) {
+        // The sheets as they were compiled: to parse the others takes longer than a frame.
         Application.setUserAgentStylesheet(this == LIGHT
-                ? new PrimerLight().getUserAgentStylesheet()
-                : new PrimerDark().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet("synoptic"), sheet(name().toLowerCase(Locale.ROOT)));
+                ? new PrimerLight().getUserAgentStylesheetBSS()
+                : new PrimerDark().getUserAgentStylesheetBSS());
+        List<String> sheets = new ArrayList<>(List.of(sheet("synoptic"), sheet(name().toLowerCase(Locale.ROOT))));
+        sheets.addAll(List.of(further));
+        scene.getStylesheets().setAll(sheets);
     }
 
     private static String sheet(String name) {

@@ -3,7 +3,6 @@ package io.github.synoptic.ui.review;
 import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.align.Link;
 import io.github.synoptic.engine.text.SegmentedReport;
-import io.github.synoptic.engine.text.Sentence;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.engine.variant.Variant;
@@ -116,10 +115,12 @@ public record DetailModel(List<Piece> a, List<Piece> b, String heading, String r
     /// The sentences that these words stand in.
     private static Span around(SegmentedReport report, Span words) {
         Span around = words;
-        for (Sentence sentence : report.sentences()) {
-            if (sentence.span().overlaps(words) || sentence.span().contains(words.start())) {
-                around = around.cover(sentence.span());
+        for (int i = report.sentenceFrom(words.start()); i < report.sentences().size(); i++) {
+            Span sentence = report.sentences().get(i).span();
+            if (!sentence.overlaps(words) && !sentence.contains(words.start())) {
+                break;
             }
+            around = around.cover(sentence);
         }
         return around;
     }

@@ -42,7 +42,7 @@ public record Filter(Set<Verdict> verdicts, @Nullable Kind kind, String words, b
 
     /// The findings shown, in order. The chosen one stays in view although it no longer fits: it was just decided.
     public List<Finding> shown(Review review, @Nullable Finding chosen) {
-        return review.findings().stream().filter(f -> f.equals(chosen) || accepts(review, f)).sorted(comparator(review))
+        return review.findings().stream().filter(f -> accepts(review, f) || f.equals(chosen)).sorted(comparator(review))
                 .toList();
     }
 

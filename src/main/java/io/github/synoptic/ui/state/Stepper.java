@@ -54,8 +54,10 @@ final class Stepper {
     }
 
     private static @Nullable Sentence sentenceAt(SegmentedReport report, int offset) {
-        return report.sentences().stream().filter(sentence -> sentence.span().contains(offset)).findFirst()
-                .orElse(null);
+        int number = report.sentenceFrom(offset);
+        boolean there = number < report.sentences().size()
+                && report.sentences().get(number).span().contains(offset);
+        return there ? report.sentences().get(number) : null;
     }
 
     private static AppState chosen(AppState state, Choice choice) {

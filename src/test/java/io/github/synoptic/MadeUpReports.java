@@ -1,4 +1,4 @@
-package io.github.synoptic.bench;
+package io.github.synoptic;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Random;
 
 /// Two reports of a wanted length made from a seed: sentences kept, lightly edited or replaced, in blocks moved about.
-final class MadeUpReports {
+public final class MadeUpReports {
     private static final int SENTENCE = 20;
     private static final int BLOCK = 12;
     private final Random random;
     private final List<String> words = new ArrayList<>();
 
-    MadeUpReports(long seed) {
+    /// A maker whose reports are the same for the same seed.
+    public MadeUpReports(long seed) {
         random = new Random(seed);
         String consonants = "bcdfghklmnprstvz";
         String vowels = "aeiou";
@@ -27,7 +28,7 @@ final class MadeUpReports {
     }
 
     /// Report A, then report B, each of about this many words.
-    List<String> pair(int wordCount) {
+    public List<String> pair(int wordCount) {
         List<String> a = new ArrayList<>();
         for (int i = 0; i < wordCount / SENTENCE; i++) {
             a.add(sentence());
