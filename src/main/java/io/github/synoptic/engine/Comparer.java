@@ -9,6 +9,7 @@ import io.github.synoptic.engine.discrepancy.Discrepancy;
 import io.github.synoptic.engine.discrepancy.DiscrepancyFinder;
 import io.github.synoptic.engine.mention.MentionFinder;
 import io.github.synoptic.engine.mention.Mentions;
+import io.github.synoptic.engine.text.Interruption;
 import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Segmenter;
@@ -36,13 +37,16 @@ public final class Comparer {
         this.aligner = new Aligner(options);
     }
 
-    /// Everything computed for this pair. What the reader corrected in the alignment is obeyed.
+    /// Everything computed for this pair. What the reader corrected in the alignment is obeyed. A thread that is
+    /// interrupted meanwhile gets a [java.util.concurrent.CancellationException].
     public Comparison compare(Report a, Report b, Corrections corrections) {
         SegmentedReport partsA = segmenter.segment(a);
         SegmentedReport partsB = segmenter.segment(b);
         Mentions mentionsA = mentionFinder.find(partsA);
+        Interruption.check();
         Mentions mentionsB = mentionFinder.find(partsB);
         Alignment alignment = aligner.align(partsA, partsB, corrections);
+        Interruption.check();
         List<Variant> variants = variants(partsA, partsB, alignment);
         List<Discrepancy> discrepancies = discrepancyFinder.find(partsA, partsB, mentionsA, mentionsB, alignment,
                 variants);
@@ -53,6 +57,7 @@ public final class Comparer {
     private List<Variant> variants(SegmentedReport a, SegmentedReport b, Alignment alignment) {
         List<Variant> variants = new ArrayList<>();
         for (Link link : alignment.links()) {
+            Interruption.check();
             variants.addAll(tokenAligner.align(link, a.sentences().get(link.a()), b.sentences().get(link.b())));
         }
         return variants;

@@ -10,8 +10,11 @@ import io.github.synoptic.ui.state.Effect;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -29,6 +32,8 @@ final class EffectRunner {
     private final ExecutorService background = Executors.newFixedThreadPool(2, threads("worker"));
     private final ExecutorService spare = Executors.newSingleThreadExecutor(threads("spare"));
     private final ExecutorService inOrder = Executors.newSingleThreadExecutor(threads("keeper"));
+
+    private Future<?> comparing = CompletableFuture.completedFuture(null);
 
     EffectRunner(Desktop desktop, Consumer<Action> dispatch) {
         this.dispatch = dispatch;
@@ -49,12 +54,20 @@ final class EffectRunner {
             case Effect.ReadAgain read -> background.execute(work);
             case Effect.ReadSamples read -> inOrder.execute(() -> background.execute(work));
             case Effect.FindShare find -> spare.execute(work);
-            case Effect.Compare compare -> background.execute(work);
+            case Effect.Compare compare -> {
+                endCompare();
+                comparing = background.submit(work);
+            }
             case Effect.Seek seek -> background.execute(work);
             case Effect.WriteNote write -> background.execute(work);
             case Effect.PreviewNote preview -> background.execute(work);
             case Effect.CopyNote copy -> background.execute(work);
         }
+    }
+
+    /// Ends the comparison that runs; its thread is free at once.
+    void endCompare() {
+        comparing.cancel(true);
     }
 
     void run(Effect.InOrder effect) {
@@ -90,6 +103,9 @@ final class EffectRunner {
             answer = work.perform();
         } catch (ProblemException e) {
             answer = Optional.of(new Action.Refused(request, e.problem()));
+        } catch (CancellationException e) {
+            // Its result is not wanted any more.
+            answer = Optional.empty();
         } catch (RuntimeException | Error e) {
             answer = Optional.of(bug(request, e));
         }

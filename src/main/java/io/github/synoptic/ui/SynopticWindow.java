@@ -186,6 +186,7 @@ public final class SynopticWindow {
     private void perform(Effect effect) {
         switch (effect) {
             case Effect.OnScreen onScreen -> shell.perform(onScreen);
+            case Effect.EndCompare end -> runner.endCompare();
             case Effect.InBackground inBackground -> runner.run(inBackground);
             case Effect.InOrder inOrder -> runner.run(inOrder);
         }

@@ -1,6 +1,7 @@
 package io.github.synoptic.engine.align;
 
 import io.github.synoptic.engine.align.Profile.SentenceProfile;
+import io.github.synoptic.engine.text.Interruption;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +47,7 @@ final class CandidateFinder {
         double[] shared = new double[to.sentences().size()];
         int[] touched = new int[to.sentences().size()];
         for (int i = 0; i < from.sentences().size(); i++) {
+            Interruption.check();
             SentenceProfile sentence = from.sentences().get(i);
             int count = 0;
             boolean tooCommon = sentence.terms().length > 0;

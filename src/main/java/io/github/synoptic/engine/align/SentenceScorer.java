@@ -1,6 +1,7 @@
 package io.github.synoptic.engine.align;
 
 import io.github.synoptic.engine.align.CandidateFinder.Candidate;
+import io.github.synoptic.engine.text.Interruption;
 import io.github.synoptic.engine.text.SegmentedReport;
 
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class SentenceScorer {
         PairMeasurer measurer = new PairMeasurer(weights, terms);
         List<Scored> pairs = new ArrayList<>();
         for (Candidate candidate : finder.find()) {
+            Interruption.check();
             Profile.SentenceProfile one = profileA.sentences().get(candidate.a());
             Profile.SentenceProfile other = profileB.sentences().get(candidate.b());
             Measure measure = measurer.measure(candidate.a(), one, candidate.b(), other);

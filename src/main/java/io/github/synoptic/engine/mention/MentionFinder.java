@@ -1,5 +1,6 @@
 package io.github.synoptic.engine.mention;
 
+import io.github.synoptic.engine.text.Interruption;
 import io.github.synoptic.engine.text.SegmentedReport;
 
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ public final class MentionFinder {
         QuantityFinder quantityFinder = new QuantityFinder(lexicon);
         for (Line line : lines) {
             boolean[] taken = new boolean[line.size()];
+            Interruption.check();
             moments.addAll(momentFinder.find(line, taken));
             quantities.addAll(quantityFinder.find(line, taken));
         }

@@ -50,7 +50,9 @@ public record FindingsModel(List<ChipModel> chips, List<KindChoice> kinds, Filte
         Review review = state.review();
         Filter filter = state.panel().filter();
         if (review == null) {
-            String key = state.compared().running() ? "window.comparing" : "window.list-waits";
+            String key = state.compared().running()
+                    ? "window.comparing"
+                    : state.pair() == null ? "window.list-waits" : "window.stopped";
             return new FindingsModel(List.of(), List.of(), filter, null, List.of(), List.of(), -1, List.of(), "",
                     messages.text(key));
         }

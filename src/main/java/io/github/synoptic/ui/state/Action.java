@@ -182,6 +182,9 @@ public sealed interface Action {
     /// Tries again to write the edits that could not be written.
     record KeepAgain() implements OnProject {}
 
+    /// Compares the open pair again, after it was stopped.
+    record CompareAgain() implements OnProject {}
+
     /// Stops the long work that runs.
     record Stop() implements OnProject {}
 

@@ -25,6 +25,9 @@ public sealed interface Effect {
     /// Puts this on the clipboard.
     record PutOnClipboard(Copied copied) implements OnScreen {}
 
+    /// Ends the comparison that runs: nobody waits for it any more.
+    record EndCompare() implements Effect {}
+
     /// Done in the background, in any order; its result is an action with the same number.
     sealed interface InBackground extends Effect {
         /// The number its result carries.

@@ -43,6 +43,7 @@ final class ProjectReducer {
                     ? Next.of(state)
                     : Editor.edit(state, new Edit.Rename(name));
             case Action.KeepAgain() -> Next.of(state.under(null), new Effect.WriteAgain());
+            case Action.CompareAgain() -> Editor.follow(state.with(Compared.NOTHING).under(null));
             case Action.Stop() -> stop(state);
         };
     }
@@ -55,7 +56,12 @@ final class ProjectReducer {
         if (state.waits().isEmpty()) {
             return Next.of(state);
         }
-        return Next.of(state.waitingFor(List.of()).with(state.compared().stopped())
-                .telling(Message.of("window.stopped")));
+        AppState stopped = state.waitingFor(List.of()).telling(Message.of("window.stopped"));
+        if (!state.compared().running()) {
+            return Next.of(stopped);
+        }
+        Banner again = new Banner(Banner.Tone.GOOD, Message.of("window.compare-stopped"),
+                new Banner.Offer("window.compare-again", new Action.CompareAgain()), "");
+        return Next.of(stopped.with(state.compared().stopped()).under(again), new Effect.EndCompare());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.synoptic.ui.state;
 
 import io.github.synoptic.engine.discrepancy.Kind;
+import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.problem.Problem;
@@ -238,6 +239,18 @@ class ReducerTest {
         states.act(new Action.Loaded(request, Side.A, Objects.requireNonNull(states.state().report(Side.B)),
                 new byte[0], 0));
         assertThat(states.state().project()).isEqualTo(before);
+    }
+
+    @Test
+    void aStoppedComparisonIsEndedAndCanBeAskedForAgain() {
+        Next asking = Reducer.reduce(states.state(), new Action.LoadText(Side.B, "Another text."));
+        asking = Reducer.reduce(asking.state(), new Action.Loaded(asking.state().requests(), Side.B,
+                Report.of("Another", "Another text."), new byte[0], 0));
+        Next stopped = Reducer.reduce(asking.state(), new Action.Stop());
+        assertThat(stopped.effects()).containsExactly(new Effect.EndCompare());
+        Banner.Offer offer = Objects.requireNonNull(Objects.requireNonNull(stopped.state().banner()).offer());
+        assertThat(Reducer.reduce(stopped.state(), offer.action()).effects())
+                .anyMatch(effect -> effect instanceof Effect.Compare);
     }
 
     @Test
