@@ -72,7 +72,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"window", "start"})
+    @ValueSource(strings = {"window", "reading", "start"})
     void noWordsAreLeftThatNothingSays(String bundle) {
         List<String> unused = read(bundle).stringPropertyNames().stream().filter(key -> !isUsed(key)).sorted().toList();
         assertThat(unused).isEmpty();

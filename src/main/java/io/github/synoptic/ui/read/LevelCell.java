@@ -1,20 +1,32 @@
 package io.github.synoptic.ui.read;
 
 import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A row of the level view on the screen: two columns that begin at the same height, joined by a straight ribbon.
 final class LevelCell extends Region {
-    /// What a chosen word of a row tells.
+    /// What the words of a row tell.
     interface Choice {
+        /// The words at this offset were chosen.
         void choose(Side side, int offset);
     }
+
+    /// Words of a row under the mouse.
+    ///
+    /// @param side whose they are
+    /// @param text the line they stand in
+    record Hit(Side side, LevelText text) {}
 
     private final VBox a;
     private final VBox b;
@@ -35,6 +47,12 @@ final class LevelCell extends Region {
         }
     }
 
+    /// What a screen reader says of the row.
+    void speak(String words) {
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(words);
+    }
+
     private static VBox column(List<Line> lines, Side side, Set<Side> rightToLeft, Choice choice) {
         VBox column = new VBox();
         if (rightToLeft.contains(side)) {
@@ -43,11 +61,32 @@ final class LevelCell extends Region {
         column.getStyleClass().add(side == Side.A ? "side-a" : "side-b");
         for (Line line : lines) {
             LevelText text = new LevelText(line);
-            text.setOnMouseClicked(event -> text.offsetAt(new javafx.geometry.Point2D(event.getX(), event.getY()))
-                    .ifPresent(offset -> choice.choose(side, offset)));
+            text.setOnMouseClicked(event -> {
+                if (event.isStillSincePress()) {
+                    text.offsetAt(new Point2D(event.getX(), event.getY()))
+                            .ifPresent(offset -> choice.choose(side, offset));
+                }
+            });
             column.getChildren().add(text);
         }
         return column;
+    }
+
+    /// Shows what of the row's words is selected on this side.
+    void select(Side side, @Nullable Span span) {
+        for (Node text : (side == Side.A ? a : b).getChildren()) {
+            ((LevelText) text).select(span);
+        }
+    }
+
+    /// The line that this node is or stands in; null where it stands in none.
+    static @Nullable Hit hit(@Nullable Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof LevelText text) {
+                return new Hit(text.getParent().getStyleClass().contains("side-a") ? Side.A : Side.B, text);
+            }
+        }
+        return null;
     }
 
     private double columnWidth(double width) {
@@ -67,8 +106,8 @@ final class LevelCell extends Region {
     }
 
     @Override
-    public javafx.geometry.Orientation getContentBias() {
-        return javafx.geometry.Orientation.HORIZONTAL;
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.synoptic.ui.read;
 
+import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.ui.common.WordFlow;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,6 +27,7 @@ import javafx.scene.text.Text;
 final class LevelText extends WordFlow {
     private static final Set<Ink> LINKED = EnumSet.of(Ink.SAME, Ink.REWORDED, Ink.PARTLY);
     private final Line line;
+    private @Nullable Span selected;
     private final List<Path> shapes = new ArrayList<>();
 
     LevelText(Line line) {
@@ -35,6 +38,28 @@ final class LevelText extends WordFlow {
                     .toArray(String[]::new);
             getChildren().addAll(nodes(run.text(), classes));
         }
+    }
+
+    /// The offset in the report before which a selection begins or ends that was drawn to this point.
+    int boundAt(Point2D point) {
+        return new Places(List.of(line)).offset(getHitInfo(point).getInsertionIndex());
+    }
+
+    /// Shows what of its words is selected; nothing for null.
+    void select(@Nullable Span selection) {
+        selected = selection;
+        requestLayout();
+    }
+
+    private void outlineSelection() {
+        Span own = line.span();
+        Span part = selected;
+        if (part == null || own.isEmpty() || !part.overlaps(own)) {
+            return;
+        }
+        Span shown = new Places(List.of(line))
+                .shown(new Span(Math.max(part.start(), own.start()), Math.min(part.end(), own.end())));
+        shape(EnumSet.of(Ink.CURRENT), shown.start(), shown.end(), "level-selection", this::fill);
     }
 
     /// The offset in the report of what stands at this point; empty where no word of the report does.
@@ -53,6 +78,7 @@ final class LevelText extends WordFlow {
         outline(LINKED, "level-tint", this::fill);
         outline(LINKED, "level-line", this::underline);
         outline(EnumSet.of(Ink.FINDING), "level-frame", this::fill);
+        outlineSelection();
         getChildren().addAll(0, shapes);
     }
 

@@ -5,10 +5,14 @@ import io.github.synoptic.engine.text.Span;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -23,19 +27,63 @@ final class LevelView extends Region {
     private final ObservableList<LevelRow> rows = FXCollections.observableArrayList();
     private final VirtualFlow<LevelRow, Cell<LevelRow, LevelCell>> flow;
     private final VirtualizedScrollPane<VirtualFlow<LevelRow, Cell<LevelRow, LevelCell>>> scroll;
+    private final PassageSpeaker speaker;
+    private final LevelSelection selection;
+    private ReadingModel model = ReadingModel.EMPTY;
+    private List<Passage> passages = List.of();
     private ReadingLook look = ReadingLook.DEFAULT;
     private Set<Side> rightToLeft = Set.of();
 
-    LevelView(LevelCell.Choice choice) {
+    LevelView(PassageSpeaker speaker, LevelCell.Choice choice, BiConsumer<Side, @Nullable Span> selected) {
+        this.speaker = speaker;
         getStyleClass().add("level-view");
-        flow = VirtualFlow.createVertical(rows,
-                row -> Cell.wrapNode(new LevelCell(row, ReadingPane.column(look), rightToLeft, choice)));
+        selection = new LevelSelection((side, span) -> {
+            cells().forEach(cell -> cell.select(side, span));
+            selected.accept(side, span);
+        });
+        flow = VirtualFlow.createVertical(rows, row -> Cell.wrapNode(cell(row, choice)));
+        selection.listen(flow);
         flow.getStyleClass().add("reading-text");
         scroll = new VirtualizedScrollPane<>(flow);
         getChildren().add(scroll);
         setFocusTraversable(true);
         setOnKeyPressed(this::pressed);
         setOnMousePressed(event -> requestFocus());
+    }
+
+    private LevelCell cell(LevelRow row, LevelCell.Choice choice) {
+        LevelCell cell = new LevelCell(row, ReadingPane.column(look), rightToLeft, choice);
+        cell.speak(spoken(row));
+        for (Side side : Side.values()) {
+            cell.select(side, selection.on(side));
+        }
+        return cell;
+    }
+
+    private String spoken(LevelRow row) {
+        Span a = LevelRow.cover(row.a());
+        String relation = row.relation() == null || a == null ? "" : speaker.say(model, Side.A, a.start()) + ". ";
+        return relation + words(Side.A, row.a()) + words(Side.B, row.b());
+    }
+
+    private static String words(Side side, List<Line> lines) {
+        return lines.isEmpty()
+                ? ""
+                : side + ": " + lines.stream().map(Line::text).collect(Collectors.joining(" ")) + " ";
+    }
+
+    private List<LevelCell> cells() {
+        List<LevelCell> cells = new ArrayList<>();
+        for (int i = flow.getFirstVisibleIndex(); i >= 0 && i <= flow.getLastVisibleIndex(); i++) {
+            flow.getCellIfVisible(i).ifPresent(cell -> cells.add(cell.getNode()));
+        }
+        return cells;
+    }
+
+    /// What is selected on one side; null where nothing is.
+    @Nullable
+    Span selection(Side side) {
+        return selection.on(side);
     }
 
     private void pressed(KeyEvent event) {
@@ -52,8 +100,10 @@ final class LevelView extends Region {
     }
 
     /// Shows the model; rows that stay are not touched.
-    void show(ReadingModel model) {
+    void show(ReadingModel newModel) {
+        model = newModel;
         List<LevelRow> next = LevelRow.of(model);
+        forget(model);
         boolean sameLook = look.equals(model.look());
         look = model.look();
         rightToLeft = rightToLeft(model);
@@ -67,6 +117,15 @@ final class LevelView extends Region {
             if (!next.get(i).equals(rows.get(i))) {
                 rows.set(i, next.get(i));
             }
+        }
+    }
+
+    /// What was selected in other reports is so no longer.
+    private void forget(ReadingModel model) {
+        List<Passage> now = model.a() == null ? List.of() : model.a().passages();
+        if (!now.equals(passages)) {
+            passages = now;
+            selection.clear();
         }
     }
 

@@ -19,6 +19,7 @@ public final class ReadingView extends Region {
     private static final double EYE = 1 / 3.0;
 
     private final Messages messages;
+    private final PassageSpeaker speaker;
     private final ReadingPane paneA;
     private final ReadingPane paneB;
     private final Overview overviewA = new Overview(Side.A, share -> go(Side.A, share));
@@ -38,15 +39,16 @@ public final class ReadingView extends Region {
     /// An empty view that tells these actions what the reader does.
     public ReadingView(ReadingActions actions, Messages messages) {
         this.messages = messages;
+        speaker = new PassageSpeaker(messages);
         paneA = new ReadingPane(Side.A, messages);
         paneB = new ReadingPane(Side.B, messages);
         scroll = new LinkedScroll(paneA.folio(), paneB.folio());
-        level = new LevelView((side, offset) -> {
+        level = new LevelView(speaker, (side, offset) -> {
             ReadingSide shown = model.side(side);
             if (shown != null) {
                 PaneInput.choose(shown, offset, actions);
             }
-        });
+        }, actions::select);
         level.setVisible(false);
         getStyleClass().add("reading-view");
         getChildren().addAll(gutter, paneA, paneB, overviewA, overviewB, level);
@@ -69,6 +71,8 @@ public final class ReadingView extends Region {
         };
         for (ReadingPane pane : panes()) {
             new PaneInput(pane, actions, guide).listen();
+            pane.area().caretPositionProperty()
+                    .addListener((property, old, caret) -> speak(pane, pane.places().offset(caret)));
         }
     }
 
@@ -125,14 +129,22 @@ public final class ReadingView extends Region {
         Overview overview = pane == paneA ? overviewA : overviewB;
         overview.show(shown == null ? List.of() : shown.passages(), chosen(pane), pane.places());
         overview.setAccessibleText(messages.text("reading.overview", pane.side()));
-        pane.area().setAccessibleText(
-                shown == null ? "" : messages.text("reading.pane", pane.side(), shown.report().title()));
+        Passage passage = chosen(pane);
+        speak(pane, passage == null ? caret(pane.side()) : passage.span().start());
         scroll.show(model, paneA.places(), paneB.places());
         if (!paneA.isPending() && !paneB.isPending()) {
             Runnable next = whenShown;
             whenShown = () -> {};
             next.run();
         }
+    }
+
+    /// Names the pane, and tells of the passage at this offset what others see of it.
+    private void speak(ReadingPane pane, int offset) {
+        ReadingSide shown = pane.shown();
+        String passage = speaker.say(model, pane.side(), offset);
+        String report = shown == null ? "" : messages.text("reading.pane", pane.side(), shown.report().title());
+        pane.area().setAccessibleText(passage.isEmpty() ? report : report + ". " + passage);
     }
 
     private @Nullable Passage chosen(ReadingPane pane) {
@@ -173,7 +185,7 @@ public final class ReadingView extends Region {
 
     /// What is selected on one side; null where nothing is.
     public @Nullable Span selection(Side side) {
-        return pane(side).selection();
+        return level.isVisible() ? level.selection(side) : pane(side).selection();
     }
 
     /// The offset of the report that the caret of this side stands at.

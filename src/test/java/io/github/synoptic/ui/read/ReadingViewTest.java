@@ -214,6 +214,32 @@ class ReadingViewTest {
     }
 
     @Test
+    void inTheLevelViewWordsDrawnOverWithTheMouseAreSelectedOnTheirSide() throws Exception {
+        window.show(model.with(LEVEL));
+        String text = review.comparison().a().text();
+        int start = text.indexOf("The storm of 19 January");
+        window.drawInLevel(Side.A, "The storm of 19 January", 120);
+        Span selected = ReadingWindow.onFx(() -> window.view.selection(Side.A));
+        assertThat(selected.start()).isEqualTo(start);
+        assertThat(selected.length()).isBetween(10, 20);
+        assertThat(ReadingWindow.onFx(() -> window.view.selection(Side.B))).isNull();
+        assertThat(window.view.lookupAll(".level-selection")).isNotEmpty();
+        assertThat(window.told).contains("select A " + selected);
+    }
+
+    @Test
+    void aScreenReaderIsToldWhatTheLookOfAPassageSays() throws Exception {
+        window.show(model);
+        int offset = review.comparison().a().text().indexOf("The storm of 19 January");
+        ReadingWindow.onFx(() -> window.view.enter(Side.A, offset + 3));
+        assertThat(window.area(Side.A).getAccessibleText()).startsWith("Report A: ")
+                .matches(".*\\. Same wording, .* differing words, partner in report B paragraph \\d+.*");
+        int alone = review.comparison().a().text().indexOf("Fishing crews");
+        ReadingWindow.onFx(() -> window.view.enter(Side.A, alone + 3));
+        assertThat(window.area(Side.A).getAccessibleText()).endsWith(". Only in report A");
+    }
+
+    @Test
     void theHeaderIsCorrectedInItsPlace() throws Exception {
         window.show(model);
         window.click(Side.A, "A · THE HARBOUR");

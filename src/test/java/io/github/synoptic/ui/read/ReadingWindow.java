@@ -31,6 +31,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Path;
@@ -134,18 +135,40 @@ final class ReadingWindow implements ReadingActions, AutoCloseable {
     /// Where the line stands in the level view that begins with these words.
     Bounds levelBounds(Side side, String words) throws Exception {
         return onFx(() -> {
-            for (Node node : view.lookupAll(side == Side.A
-                    ? ".level-row .side-a .paragraph-text"
-                    : ".level-row .side-b .paragraph-text")) {
-                StringBuilder text = new StringBuilder();
-                ((TextFlow) node).getChildren().stream().filter(Text.class::isInstance)
-                        .forEach(run -> text.append(((Text) run).getText()));
-                if (text.toString().startsWith(words)) {
-                    return view.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-                }
-            }
-            throw new AssertionError(side + " does not lay out a row with: " + words);
+            Node node = levelText(side, words);
+            return view.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         });
+    }
+
+    private Node levelText(Side side, String words) {
+        for (Node node : view.lookupAll(side == Side.A
+                ? ".level-row .side-a .paragraph-text"
+                : ".level-row .side-b .paragraph-text")) {
+            StringBuilder text = new StringBuilder();
+            ((TextFlow) node).getChildren().stream().filter(Text.class::isInstance)
+                    .forEach(run -> text.append(((Text) run).getText()));
+            if (text.toString().startsWith(words)) {
+                return node;
+            }
+        }
+        throw new AssertionError(side + " does not lay out a row with: " + words);
+    }
+
+    /// Draws the mouse from the start of the level view's line that begins so over this many pixels.
+    void drawInLevel(Side side, String words, double pixels) throws Exception {
+        Bounds line = levelBounds(side, words);
+        onFx(() -> {
+            for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED)) {
+                double x = line.getMinX() + 4 + (type == MouseEvent.MOUSE_PRESSED ? 0 : pixels);
+                Point2D scene = view.localToScene(x, line.getMinY() + 8);
+                Node node = levelText(side, words);
+                PickResult pick = new PickResult(node, scene.getX(), scene.getY());
+                node.fireEvent(new MouseEvent(node, node, type, scene.getX(), scene.getY(), scene.getX(), scene.getY(),
+                        MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, false,
+                        pick));
+            }
+        });
+        pulses();
     }
 
     /// Waits until a long report is shown that holds these words, and the panes have been drawn.
