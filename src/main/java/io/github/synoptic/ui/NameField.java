@@ -24,6 +24,8 @@ final class NameField extends StackPane {
         field.setId("name-field");
         field.setAccessibleText(messages.text("window.key-rename"));
         field.setVisible(false);
+        field.managedProperty().bind(field.visibleProperty());
+        name.managedProperty().bind(name.visibleProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
