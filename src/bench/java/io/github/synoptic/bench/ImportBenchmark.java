@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import io.github.synoptic.MadeUpReports;
 import io.github.synoptic.problem.ProblemException;
 import io.github.synoptic.source.Loaded;
 import io.github.synoptic.source.SourceReader;
