@@ -6,66 +6,58 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// Draws one line of the preview.
 final class PreviewCell extends ListCell<Preview.Line> {
-    /// Wider than this, lines are hard to follow, in pixels; window.css says so too.
+    /// Wider than this, lines are hard to follow, in pixels.
     private static final double WIDEST = 760;
-    /// What a scroll bar takes of the width, whether it is there or not, in pixels.
-    private static final double SCROLL_BAR = 10;
+    /// What the list keeps free on both sides, a scroll bar among it, in pixels; as window.css has it.
+    private static final double MARGIN = 62;
+    /// What parts the columns of a row, in pixels.
+    private static final double GAP = 20;
 
     PreviewCell() {
-        getStyleClass().add("preview-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
     }
 
     @Override
     protected void updateItem(Preview.@Nullable Line line, boolean empty) {
         super.updateItem(line, empty);
-        setText(null);
         setGraphic(line == null || empty ? null : drawn(line));
         setAccessibleText(line == null
                 ? null
                 : String.join("; ", line.cells().stream().map(Preview.Cell::text).toList()));
     }
 
-    /// As high as its wrapped words need: the row itself asks its words as if it had no room.
-    @Override
-    protected double computePrefHeight(double width) {
-        if (!(getGraphic() instanceof HBox row)) {
-            return super.computePrefHeight(width);
-        }
-        double room = getListView().getWidth() - getListView().snappedLeftInset() - getListView().snappedRightInset()
-                - SCROLL_BAR;
-        row.applyCss();
-        double inner = Math.min(room, isPlain() ? room : WIDEST) - row.snappedLeftInset() - row.snappedRightInset();
-        int columns = Math.max(1, row.getChildren().size());
-        double column = (inner - row.getSpacing() * (columns - 1)) / columns;
-        double height = row.getChildren().stream().mapToDouble(cell -> cell.prefHeight(column)).max().orElse(0);
-        return row.snappedTopInset() + height + row.snappedBottomInset();
-    }
-
-    private boolean isPlain() {
-        return getItem() != null && getItem().role() == Preview.Role.PLAIN;
-    }
-
-    private static HBox drawn(Preview.Line line) {
-        HBox row = new HBox();
+    private HBox drawn(Preview.Line line) {
+        HBox row = new HBox(GAP);
         row.getStyleClass().addAll("preview-line", "preview-" + line.role().name().toLowerCase(Locale.ROOT));
         for (Preview.Cell cell : line.cells()) {
-            VBox column = new VBox(flow(cell));
-            column.setPrefWidth(0);
-            HBox.setHgrow(column, Priority.ALWAYS);
-            row.getChildren().add(column);
+            row.getChildren().add(column(cell, line));
         }
         return row;
+    }
+
+    /// Words that wrap need a width of their own: a list asks its cells for their height before it gives them one.
+    private VBox column(Preview.Cell cell, Preview.Line line) {
+        VBox column = new VBox(flow(cell));
+        int columns = line.cells().size();
+        boolean plain = line.role() == Preview.Role.PLAIN;
+        column.prefWidthProperty().bind(getListView().widthProperty().map(width -> {
+            double room = Math.min(width.doubleValue() - MARGIN, plain ? Double.MAX_VALUE : WIDEST);
+            return Math.max(0, (room - GAP * (columns - 1)) / columns);
+        }));
+        column.setMinWidth(USE_PREF_SIZE);
+        column.setMaxWidth(USE_PREF_SIZE);
+        return column;
     }
 
     private static TextFlow flow(Preview.Cell cell) {

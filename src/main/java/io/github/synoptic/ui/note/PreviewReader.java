@@ -119,7 +119,7 @@ public final class PreviewReader {
                 if (!shown.isEmpty()) {
                     words.add(new Words(cut(shown), look));
                 }
-            } else if (node instanceof Element child) {
+            } else if (node instanceof Element child && !child.hasAttr("aria-hidden")) {
                 boolean begins = "p".equals(child.normalName()) || "br".equals(child.normalName());
                 if (begins && !words.isEmpty()) {
                     words.add(new Words("\n", look));
