@@ -39,6 +39,7 @@ public final class Cli {
         commands.put("compare", new CompareCommand(declared, version));
         commands.put("note", new NoteCommand(declared, version));
         commands.put("verify", new VerifyCommand(declared, messages));
+        commands.put("import", new ImportCommand(declared, messages));
         commands.put("completion", new CompletionCommand(declared));
         commands.put("manual", new ManualCommand(declared, version));
     }

@@ -25,7 +25,8 @@ import java.util.List;
 /// `synoptic note PROJECT`: the comparison note of a project's open pair.
 final class NoteCommand implements Command {
     private static final List<NoteFormat> FORMATS = List.of(NoteFormat.MD, NoteFormat.HTML,
-            NoteFormat.DOCX, NoteFormat.PDF, NoteFormat.CSV, NoteFormat.JSON, NoteFormat.JSONLD, NoteFormat.TEXT);
+            NoteFormat.DOCX, NoteFormat.PDF, NoteFormat.CSV, NoteFormat.JSON, NoteFormat.JSONLD, NoteFormat.TEI,
+            NoteFormat.TEXT);
     private final Arguments declared;
     private final String version;
 

@@ -1,17 +1,26 @@
 package io.github.synoptic.export;
 
+import io.github.synoptic.note.MarkPlacer;
 import io.github.synoptic.note.SavedNote;
 import io.github.synoptic.note.format.NotANoteException;
 import io.github.synoptic.note.format.NoteReader;
 import io.github.synoptic.problem.Problem;
 import io.github.synoptic.problem.ProblemException;
+import io.github.synoptic.project.Mark;
+import io.github.synoptic.project.Pair;
+import io.github.synoptic.project.Project;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/// Reads exported notes back.
+/// Reads exported notes back, and places their marks.
 public final class NoteImporter {
     /// The largest note that is read, in bytes: both reports of the largest size and some thousands of marks.
     private static final long MOST = 256L * 1024 * 1024;
@@ -37,5 +46,38 @@ public final class NoteImporter {
         } catch (IOException e) {
             throw new ProblemException(new Problem.Unreadable(file.toString(), String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /// Places the marks of a note in this project: on the two reports whose bytes the note names, else on the pair that is
+    /// open. A mark that the pair has already is not placed again.
+    ///
+    /// @param open the pair that is open
+    public static Placing place(SavedNote note, Project project, Pair open) {
+        Pair pair = named(note, project, open);
+        MarkPlacer.Placed placed = new MarkPlacer(project.report(pair.a()).text(), project.report(pair.b()).text())
+                .place(note.marks(), 0);
+        Set<Mark> there = new HashSet<>();
+        project.workOn(pair).marks().values().forEach(mark -> there.add(withoutId(mark)));
+        List<Mark> fresh = placed.marks().stream().map(NoteImporter::withoutId).filter(there::add).toList();
+        return new Placing(pair, fresh, placed.marks().size() - fresh.size(), placed.lost());
+    }
+
+    private static Mark withoutId(Mark mark) {
+        return new Mark(0, mark.kind(), mark.a(), mark.b(), mark.verdict(), mark.comment(), mark.proposal());
+    }
+
+    private static Pair named(SavedNote note, Project project, Pair open) {
+        Integer a = withHash(project, note.sha256A(), open.a());
+        Integer b = withHash(project, note.sha256B(), open.b());
+        return a == null || b == null || a.equals(b) ? open : new Pair(a, b);
+    }
+
+    /// The report of this hash; where several have it, the one that is open.
+    private static @Nullable Integer withHash(Project project, String hash, int open) {
+        if (project.report(open).sha256().equals(hash)) {
+            return open;
+        }
+        return project.reports().entrySet().stream().filter(entry -> entry.getValue().sha256().equals(hash))
+                .map(Map.Entry::getKey).findFirst().orElse(null);
     }
 }

@@ -33,6 +33,14 @@ public final class NoteBuilder {
         return new Parts(review, options).note(project, pair);
     }
 
+    /// Two linked passages, the differing words marked.
+    public Level passages(Comparison comparison, Link link) {
+        Review review = new Review(comparison, List.of(), List.of());
+        Span a = comparison.a().sentences().get(link.a()).span();
+        Span b = comparison.b().sentences().get(link.b()).span();
+        return new Parts(review, NoteOptions.of("")).level(new Synopsis.Row(a, b, List.of(link), null));
+    }
+
     /// What a note is put together from.
     private static final class Parts {
         private final Review review;

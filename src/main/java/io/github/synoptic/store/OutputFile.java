@@ -10,6 +10,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /// Writes an exported file whole or not at all: into a temporary file beside it, then moved to its name.
 public final class OutputFile {
@@ -54,10 +56,10 @@ public final class OutputFile {
     }
 
     private static void replace(Path target, byte[] bytes, boolean overwrite) throws IOException {
-        Path folder = target.getParent();
-        Path temporary = Files.createTempFile(folder, ".synoptic-", ".tmp");
+        Path temporary = unusedBeside(target);
         try {
-            Files.write(temporary, bytes);
+            // Made as any new file is, and so readable by whom the reader lets read new files.
+            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
             if (overwrite) {
                 moveOver(temporary, target);
             } else {
@@ -66,6 +68,10 @@ public final class OutputFile {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    private static Path unusedBeside(Path target) {
+        return target.resolveSibling(".synoptic-" + UUID.randomUUID() + ".tmp");
     }
 
     private static void moveOver(Path temporary, Path target) throws IOException {

@@ -338,6 +338,22 @@ final class Commands {
         dispatch.accept(new Action.OpenExport(kept.language().isEmpty() ? kept.in(desk.language()) : kept));
     }
 
+    /// Copies the chosen discrepancy or passages as a quotation.
+    void copyChoice() {
+        dispatch.accept(new Action.CopyChoice());
+    }
+
+    void importNote() {
+        if (state.get().pair() == null) {
+            tell("window.two-reports-first");
+            return;
+        }
+        Path file = desk.choose(FileChoice.EXPORTED);
+        if (file != null) {
+            dispatch.accept(new Action.ImportNote(file));
+        }
+    }
+
     /// Writes the note that the export pane shows to the file the reader chooses.
     void saveNote() {
         if (state.get().form() instanceof Form.Export form) {

@@ -62,6 +62,8 @@ final class EffectRunner {
             case Effect.WriteNote write -> background.execute(work);
             case Effect.PreviewNote preview -> background.execute(work);
             case Effect.CopyNote copy -> background.execute(work);
+            case Effect.CopyChoice copy -> background.execute(work);
+            case Effect.ReadNote read -> background.execute(work);
         }
     }
 

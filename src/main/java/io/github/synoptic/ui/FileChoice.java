@@ -22,7 +22,9 @@ enum FileChoice {
     /// Where to keep the project.
     SAVE_AS,
     /// Where to write a copy of the project.
-    SAVE_COPY;
+    SAVE_COPY,
+    /// An exported note whose marks are to be brought back.
+    EXPORTED;
 
     /// The file the reader chooses in the system's own dialog; null where they choose none.
     @Nullable
@@ -32,6 +34,8 @@ enum FileChoice {
         switch (this) {
             case REPORT_A, REPORT_B -> reports(chooser, messages);
             case PROJECT, SAVE_AS, SAVE_COPY -> project(chooser, messages);
+            case EXPORTED -> chooser.getExtensionFilters()
+                    .add(new ExtensionFilter(messages.text("window.exported-notes"), "*.json", "*.jsonld"));
         }
         File file = saves() ? chooser.showSaveDialog(owner) : chooser.showOpenDialog(owner);
         return file == null ? null : ended(file.toPath());

@@ -87,6 +87,8 @@ record Shortcut(String label, String group, List<KeyCombination> keys, boolean t
         table.add("save-as", true, commands::saveAs, "Shortcut+Shift+S");
         table.add("save-copy", true, commands::saveCopy, "Shortcut+Alt+S");
         table.add("export", true, commands::export, "Shortcut+E");
+        table.add("import", true, commands::importNote, "Shortcut+I");
+        table.add("copy-choice", false, commands::copyChoice, "Shortcut+Shift+C");
         table.add("undo", false, commands::undo, "Shortcut+Z");
         table.add("redo", false, commands::redo, "Shortcut+Shift+Z", "Shortcut+Y");
         return table.rows;

@@ -4,12 +4,17 @@ import io.github.synoptic.engine.Comparer;
 import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.align.Corrections;
 import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.export.NoteImporter;
 import io.github.synoptic.problem.ProblemException;
+import io.github.synoptic.project.Pair;
+import io.github.synoptic.project.Project;
 import io.github.synoptic.source.Imported;
 import io.github.synoptic.source.Loaded;
 import io.github.synoptic.source.SourceReader;
+import io.github.synoptic.ui.note.Clippings;
 import io.github.synoptic.ui.note.Press;
 import io.github.synoptic.ui.state.Action;
+import io.github.synoptic.ui.state.Choice;
 import io.github.synoptic.ui.state.Compared;
 import io.github.synoptic.ui.state.Effect;
 import io.github.synoptic.ui.state.NoteSource;
@@ -48,6 +53,10 @@ final class Worker {
             }
             case Effect.PreviewNote(int request, NoteSource source) ->
                 new Action.Previewed(request, press.preview(source), press.ownTemplates());
+            case Effect.CopyChoice(int request, NoteSource source, Choice choice) ->
+                new Action.NoteCopied(request, Clippings.of(source, choice));
+            case Effect.ReadNote(int request, Project project, Pair open, Path file) ->
+                new Action.NoteRead(request, NoteImporter.place(NoteImporter.read(file), project, open));
             case Effect.CopyNote(int request, NoteSource source) ->
                 new Action.NoteCopied(request, press.copied(source));
         };

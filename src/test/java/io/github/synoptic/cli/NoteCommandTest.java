@@ -108,7 +108,7 @@ class NoteCommandTest {
 
     @Test
     void everyFormatIsWritten() {
-        for (String format : new String[]{"md", "html", "docx", "pdf", "csv", "json", "jsonld", "text"}) {
+        for (String format : new String[]{"md", "html", "docx", "pdf", "csv", "json", "jsonld", "tei", "text"}) {
             Typed typed = Typed.run("note", project.toString(), "--format", format);
             assertThat(typed.code()).as(format).isZero();
             assertThat(typed.out()).as(format).isNotEmpty();

@@ -1,5 +1,6 @@
 package io.github.synoptic.ui;
 
+import io.github.synoptic.project.Mark;
 import io.github.synoptic.project.NoteChoice;
 import io.github.synoptic.project.NoteChoice.Section;
 import io.github.synoptic.store.Settings;
@@ -7,6 +8,7 @@ import io.github.synoptic.ui.note.ExportModel;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.AppState;
 import io.github.synoptic.ui.state.Form;
+import io.github.synoptic.ui.state.Message;
 import io.github.synoptic.ui.state.Preview;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
@@ -158,5 +162,56 @@ class ExportPaneTest {
             window.press(KeyCode.ENTER);
             assertThat(window.state().project()).isEqualTo(before.project());
         }
+    }
+
+    @Test
+    void aDiscrepancyAndAPairOfPassagesAreCopiedAsRichTextAndMarkdownAtOnce() throws Exception {
+        try (WindowDriver window = opened(home, Settings.Theme.LIGHT)) {
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.F8);
+            copied(window, "<mark>", "> ");
+            window.press(KeyCode.F7);
+            copied(window, "<blockquote", "> ");
+        }
+    }
+
+    private static void copied(WindowDriver window, String html, String markdown) throws Exception {
+        WindowDriver.onFx(() -> Clipboard.getSystemClipboard().setContent(java.util.Map.of()));
+        window.press(KeyCode.C, true, true, false);
+        window.until("the copy", state -> state.waits().isEmpty()
+                && new Message("window.note-copied", List.of()).equals(state.told()));
+        WindowDriver.onFx(() -> {
+            assertThat(Clipboard.getSystemClipboard().getHtml()).contains(html);
+            assertThat(Clipboard.getSystemClipboard().getString()).contains(markdown, "The Harbour Post, paragraph",
+                    "Northern Wire, paragraph");
+            return true;
+        });
+    }
+
+    @Test
+    void theMarksOfANoteComeBackAndThoseThatCannotAreListed() throws Exception {
+        Path note = home.resolve("note.json");
+        try (WindowDriver window = opened(home, Settings.Theme.LIGHT)) {
+            window.does(new Action.Export(note));
+            window.until("the note", state -> state.banner() != null && state.waits().isEmpty());
+            window.press(KeyCode.ESCAPE);
+            Files.writeString(note, Files.readString(note).replace("\"comment\": \"\"", "\"comment\": \"Back.\""));
+            int before = marks(window.state()).size();
+            window.does(new Action.ImportNote(note));
+            AppState back = window.until("the marks", state -> state.waits().isEmpty()
+                    && marks(state).size() > before);
+            assertThat(marks(back)).filteredOn(mark -> mark.comment()
+                    .equals("Back.")).hasSize(2);
+            window.press(KeyCode.Z, false, true, false);
+            assertThat(marks(window.state())).hasSize(before);
+            Files.writeString(note, Files.readString(note).replaceAll("(\"text\": )\"[^\"]{1,80}\"", "$1\"gone\""));
+            window.does(new Action.ImportNote(note));
+            window.until("the list of the lost", state -> state.banner() != null && state.waits().isEmpty());
+            assertThat(window.says("#banner-text")).contains("gone");
+        }
+    }
+
+    private static Collection<Mark> marks(AppState state) {
+        return state.project().workOn(Objects.requireNonNull(state.pair())).marks().values();
     }
 }

@@ -2,11 +2,12 @@ package io.github.synoptic.ui;
 
 import io.github.synoptic.ui.common.Picture;
 
+import javax.imageio.ImageIO;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

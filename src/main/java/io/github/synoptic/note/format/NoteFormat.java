@@ -21,7 +21,9 @@ public enum NoteFormat {
     /// The comparison and the reader's marks, for programs.
     JSON("json", "json"),
     /// The differences as W3C Web Annotations.
-    JSONLD("jsonld", "jsonld");
+    JSONLD("jsonld", "jsonld"),
+    /// Both texts as a critical edition, in TEI.
+    TEI("tei", "xml");
 
     private final String label;
     private final String extension;
@@ -57,6 +59,7 @@ public enum NoteFormat {
             case CSV -> new CsvNoteWriter();
             case JSONLD -> new WebAnnotationWriter();
             case JSON -> new JsonNoteWriter();
+            case TEI -> new TeiNoteWriter();
         };
     }
 

@@ -65,9 +65,14 @@ public final class Phrasing {
         return new Method(note, messages).paragraphs();
     }
 
+    /// The name of a difference's kind.
+    public String kind(Entry entry) {
+        return messages.text("kind." + entry.finding().kind().label());
+    }
+
     /// A difference with both wordings.
     public Difference difference(Entry entry) {
-        String kind = messages.text("kind." + entry.finding().kind().label());
+        String kind = kind(entry);
         List<String> comment = entry.finding().comment().lines().map(Visible::line).map(String::strip).toList();
         return new Difference(messages.text("note.difference", entry.number(), kind), entry.finding().kind().letter(),
                 wording(entry.a()), wording(entry.b()), entry.finding().comment().isBlank() ? List.of() : comment,

@@ -2,11 +2,15 @@ package io.github.synoptic.ui.review;
 
 import io.github.synoptic.project.Finding;
 import io.github.synoptic.ui.common.ReportLabel;
+import io.github.synoptic.ui.note.Copying;
+import io.github.synoptic.ui.state.Copied;
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +29,8 @@ final class CardCell extends WrappedCell<Finding> {
 
     private final IntFunction<CardModel> cards;
 
-    CardCell(IntFunction<CardModel> cards) {
+    /// @param clipping a discrepancy as it is taken into another program
+    CardCell(IntFunction<CardModel> cards, Function<Finding, @Nullable Copied> clipping) {
         this.cards = cards;
         getStyleClass().add("card");
         HBox top = new HBox(kind, spring(), state);
@@ -37,6 +42,15 @@ final class CardCell extends WrappedCell<Finding> {
         heading.setMinWidth(0);
         heading.setMaxWidth(Double.MAX_VALUE);
         content(new VBox(heading, card));
+        setOnDragDetected(event -> drag(clipping));
+    }
+
+    /// Lets the discrepancy be dropped into another program, as rich text and as Markdown.
+    private void drag(Function<Finding, @Nullable Copied> clipping) {
+        Copied copied = getItem() == null ? null : clipping.apply(getItem());
+        if (copied != null) {
+            startDragAndDrop(TransferMode.COPY).setContent(Copying.content(copied));
+        }
     }
 
     private static HBox side(String name, ReportLabel words) {

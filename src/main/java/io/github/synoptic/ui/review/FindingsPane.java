@@ -4,6 +4,7 @@ import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.project.Finding;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.Choice;
+import io.github.synoptic.ui.state.Copied;
 import io.github.synoptic.ui.state.Filter;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
@@ -23,14 +25,17 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The list of discrepancies with its filters.
 final class FindingsPane extends VBox {
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private final Messages messages;
     private final Consumer<Action> dispatch;
+    private final Function<Finding, @Nullable Copied> clipping;
     private final FlowPane chips = new FlowPane();
     private final MenuButton kinds = new MenuButton();
     private final MenuButton order = new MenuButton();
@@ -41,8 +46,10 @@ final class FindingsPane extends VBox {
     private @Nullable FindingsModel shown;
     private boolean showing;
 
-    FindingsPane(Messages messages, Consumer<Action> dispatch) {
+    /// @param clipping a discrepancy as it is taken into another program
+    FindingsPane(Messages messages, Consumer<Action> dispatch, Function<Finding, @Nullable Copied> clipping) {
         this.messages = messages;
+        this.clipping = clipping;
         this.dispatch = dispatch;
         kinds.getStyleClass().add("chip");
         order.getStyleClass().add("chip");
@@ -67,9 +74,15 @@ final class FindingsPane extends VBox {
     private void setUpList() {
         list.setId("findings");
         list.setAccessibleText(messages.text("window.list-spoken"));
-        list.setCellFactory(view -> new CardCell(this::card));
+        list.setCellFactory(view -> new CardCell(this::card, clipping));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> selected());
+        list.setOnKeyPressed(event -> {
+            if (COPY.match(event)) {
+                dispatch.accept(new Action.CopyChoice());
+                event.consume();
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
     }
 

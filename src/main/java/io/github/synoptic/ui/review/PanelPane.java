@@ -1,8 +1,12 @@
 package io.github.synoptic.ui.review;
 
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.project.Finding;
+import io.github.synoptic.ui.note.Clippings;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.AppState;
+import io.github.synoptic.ui.state.Copied;
+import io.github.synoptic.ui.state.NoteSource;
 import io.github.synoptic.ui.state.Tab;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +30,13 @@ public final class PanelPane extends VBox {
     private final OnlyPane only;
     private final ReportsPane reports;
     private @Nullable PanelModel shown;
+    private @Nullable AppState state;
 
     /// A panel that speaks through these messages and hands what the reader does to `dispatch`.
     public PanelPane(Messages messages, Consumer<Action> dispatch) {
         this.messages = messages;
         this.dispatch = dispatch;
-        this.findings = new FindingsPane(messages, dispatch);
+        this.findings = new FindingsPane(messages, dispatch, this::clipping);
         this.statements = new StatementsPane(messages, dispatch);
         this.only = new OnlyPane(messages, dispatch);
         this.reports = new ReportsPane(messages, dispatch);
@@ -42,21 +47,28 @@ public final class PanelPane extends VBox {
     }
 
     /// Shows the lists of this state; only the one in view is made. Called on the JavaFX thread.
-    public void show(AppState state) {
-        PanelModel model = PanelModel.of(state, messages);
+    public void show(AppState newState) {
+        state = newState;
+        PanelModel model = PanelModel.of(newState, messages);
         if (!model.equals(shown)) {
             tabs.getChildren().setAll(model.tabs().stream().map(tab -> tab(tab, model.open())).toList());
             shown = model;
         }
-        body.getChildren().setAll(list(state, model.open()));
+        body.getChildren().setAll(list(newState, model.open()));
     }
 
-    private Node list(AppState state, Tab open) {
+    /// The discrepancy as it is dragged into another program; null where it no longer stands in the list.
+    private @Nullable Copied clipping(Finding finding) {
+        NoteSource source = state == null ? null : NoteSource.of(state, state.project().note());
+        return source == null ? null : Clippings.of(source, finding);
+    }
+
+    private Node list(AppState now, Tab open) {
         switch (open) {
-            case DISCREPANCIES -> findings.show(FindingsModel.of(state, messages));
-            case STATEMENTS -> statements.show(StatementsModel.of(state, messages));
-            case ONLY -> only.show(OnlyModel.of(state, messages));
-            case REPORTS -> reports.show(ReportsModel.of(state, messages));
+            case DISCREPANCIES -> findings.show(FindingsModel.of(now, messages));
+            case STATEMENTS -> statements.show(StatementsModel.of(now, messages));
+            case ONLY -> only.show(OnlyModel.of(now, messages));
+            case REPORTS -> reports.show(ReportsModel.of(now, messages));
         }
         return switch (open) {
             case DISCREPANCIES -> findings;

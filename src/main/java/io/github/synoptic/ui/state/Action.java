@@ -5,6 +5,7 @@ import io.github.synoptic.engine.discrepancy.Kind;
 import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
+import io.github.synoptic.export.Placing;
 import io.github.synoptic.problem.Problem;
 import io.github.synoptic.project.Correction;
 import io.github.synoptic.project.Finding;
@@ -203,6 +204,12 @@ public sealed interface Action {
     /// Copies the whole note to the clipboard.
     record CopyNote() implements OnNote {}
 
+    /// Copies the chosen discrepancy, or the chosen passages, to the clipboard.
+    record CopyChoice() implements OnNote {}
+
+    /// Brings the marks of an exported note back into the project.
+    record ImportNote(Path file) implements OnNote {}
+
     /// What work in the background came to.
     sealed interface Result extends Action {}
 
@@ -276,8 +283,11 @@ public sealed interface Action {
         }
     }
 
-    /// The note was made ready for the clipboard.
+    /// The note, or a part of it, was made ready for the clipboard.
     record NoteCopied(int request, Copied note) implements Result {}
+
+    /// The marks of an exported note were placed.
+    record NoteRead(int request, Placing placing) implements Result {}
 
     /// It could not be done, and nothing was lost.
     record Refused(int request, Problem problem) implements Result {}

@@ -4,6 +4,7 @@ import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.project.Pair;
+import io.github.synoptic.project.Project;
 import io.github.synoptic.store.Change;
 import io.github.synoptic.store.Settings;
 
@@ -64,6 +65,12 @@ public sealed interface Effect {
 
     /// Makes what the note will look like.
     record PreviewNote(int request, NoteSource source) implements InBackground {}
+
+    /// Makes what is chosen ready for the clipboard.
+    record CopyChoice(int request, NoteSource source, Choice choice) implements InBackground {}
+
+    /// Reads an exported note and places its marks in the project.
+    record ReadNote(int request, Project project, Pair open, Path file) implements InBackground {}
 
     /// Makes the note ready for the clipboard.
     record CopyNote(int request, NoteSource source) implements InBackground {}

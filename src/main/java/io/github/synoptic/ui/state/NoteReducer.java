@@ -1,10 +1,11 @@
 package io.github.synoptic.ui.state;
 
+import io.github.synoptic.export.Placing;
+import io.github.synoptic.note.SavedMark;
+import io.github.synoptic.note.page.Visible;
 import io.github.synoptic.project.Edit;
 import io.github.synoptic.project.NoteChoice;
 import io.github.synoptic.project.Pair;
-import io.github.synoptic.project.Review;
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -20,14 +21,10 @@ final class NoteReducer {
             case Action.DraftNote(NoteChoice draft) -> drafted(state, draft);
             case Action.Export(Path file) -> onNote(state, "window.exporting",
                     (request, source) -> new Effect.WriteNote(request, source, file));
+            case Action.CopyChoice() -> copied(state);
+            case Action.ImportNote(Path file) -> imported(state, file);
             case Action.CopyNote() -> onNote(state, "window.exporting", Effect.CopyNote::new);
         };
-    }
-
-    private static @Nullable NoteSource source(AppState state, NoteChoice choice) {
-        Review review = state.review();
-        Pair pair = state.pair();
-        return review == null || pair == null ? null : new NoteSource(state.project(), pair, review, choice);
     }
 
     /// What is chosen: in the pane where it is open, else in the project.
@@ -36,13 +33,51 @@ final class NoteReducer {
     }
 
     private static Next onNote(AppState state, String telling, BiFunction<Integer, NoteSource, Effect> effect) {
-        NoteSource source = source(state, choice(state));
+        NoteSource source = NoteSource.of(state, choice(state));
         if (source == null) {
             return Next.of(state.telling(Message.of("window.two-reports-first")));
         }
         Next kept = kept(state);
         AppState waiting = kept.state().waitingFor("note", Message.of(telling));
         return kept.with(waiting).and(effect.apply(waiting.requests(), source));
+    }
+
+    private static Next copied(AppState state) {
+        Choice choice = state.choice();
+        if (choice.chosenFinding() == null && choice.chosenLink() == null) {
+            return Next.of(state.telling(Message.of("window.choose-first")));
+        }
+        return onNote(state, "window.copying", (request, source) -> new Effect.CopyChoice(request, source, choice));
+    }
+
+    private static Next imported(AppState state, Path file) {
+        Pair pair = state.pair();
+        if (pair == null) {
+            return Next.of(state.telling(Message.of("window.two-reports-first")));
+        }
+        AppState waiting = state.under(null).waitingFor("note", Message.of("window.importing"));
+        return Next.of(waiting, new Effect.ReadNote(waiting.requests(), waiting.project(), pair, file));
+    }
+
+    /// The state with the marks that were placed, as one step of undo; those that were not are listed.
+    static Next read(AppState state, Placing imported) {
+        Next next = Editor.edit(state, imported.edits(state.project().nextId()));
+        if (next.state().keeping().readOnly()) {
+            return next;
+        }
+        Message placed = Message.of("window.imported", imported.marks().size(), imported.known(),
+                imported.lost().size());
+        if (imported.lost().isEmpty()) {
+            return next.with(next.state().under(Banner.good(placed)));
+        }
+        String lost = String.join("\n", imported.lost().stream().map(NoteReducer::words).toList());
+        return next.with(next.state().under(
+                new Banner(Banner.Tone.WARNING, Message.of("window.lost", placed, lost), null, lost)));
+    }
+
+    private static String words(SavedMark mark) {
+        return "A: “" + Visible.line(mark.a().exact()) + "”  B: “" + Visible.line(mark.b().exact()) + "”"
+                + (mark.comment().isBlank() ? "" : "  " + Visible.line(mark.comment()));
     }
 
     private static Next opened(AppState state, NoteChoice draft) {
@@ -56,7 +91,7 @@ final class NoteReducer {
     }
 
     private static Next preview(AppState state, NoteChoice draft) {
-        NoteSource source = source(state, draft);
+        NoteSource source = NoteSource.of(state, draft);
         if (source == null || !(state.form() instanceof Form.Export form)) {
             return Next.of(state.with(new Form.None()).telling(Message.of("window.two-reports-first")));
         }

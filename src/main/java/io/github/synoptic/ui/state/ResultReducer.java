@@ -3,6 +3,7 @@ package io.github.synoptic.ui.state;
 import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
+import io.github.synoptic.export.Placing;
 import io.github.synoptic.problem.Problem;
 import io.github.synoptic.project.History;
 import io.github.synoptic.project.Pair;
@@ -29,6 +30,7 @@ final class ResultReducer {
             case Action.Shared(Pair pair, Share share) -> Next.of(state.sharing(pair, share));
             case Action.Previewed previewed -> Next.of(NoteReducer.previewed(state, previewed));
             case Action.NoteCopied copied -> awaited(state, copied.request(), copied);
+            case Action.NoteRead read -> awaited(state, read.request(), read);
             case Action.Failed failed -> Next.of(failed(state.arrived(failed.request()), failed));
             case Action.Loaded loaded -> awaited(state, loaded.request(), loaded);
             case Action.OriginalFound found -> awaited(state, found.request(), found);
@@ -67,6 +69,7 @@ final class ResultReducer {
             case Action.SavedAs(_, Path file) -> savedAs(state, file);
             case Action.CopySaved(_, Path file) ->
                 Next.of(state.under(Banner.good(Message.of("window.copy-saved", file.toString()))));
+            case Action.NoteRead(_, Placing placing) -> NoteReducer.read(state, placing);
             case Action.NoteCopied(_, Copied note) -> Next.of(state.telling(Message.of("window.note-copied")),
                     new Effect.PutOnClipboard(note));
             case Action.Exported(_, Path file) ->

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class NoteWriterTest {
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"DOCX", "PDF"})
+    @EnumSource(mode = Mode.EXCLUDE, names = {"DOCX", "PDF", "TEI"})
     void theNoteOfTheSampleIsTheOneKeptWithTheTests(NoteFormat format) throws IOException {
         GoldenFile.check("ferry." + format.extension(), format.writer().write(NoteSample.note()));
     }

@@ -61,15 +61,17 @@ final class ScrollMeasurement {
     }
 
     private static void write(Path page, double with, double without) throws Exception {
-        String body = String.format(Locale.ROOT, """
-                Milliseconds of work for a frame, of the JavaFX thread and of the one that draws, while two reports of %,d words
-                are scrolled together by %.0f pixels a frame, drawn in software without a display. The median of %d rounds of
-                %d frames each, with and without in turn.
+        String body = String.format(Locale.ROOT,
+                """
+                        Milliseconds of work for a frame, of the JavaFX thread and of the one that draws, while two reports of %,d words
+                        are scrolled together by %.0f pixels a frame, drawn in software without a display. The median of %d rounds of
+                        %d frames each, with and without in turn.
 
-                | with ribbons | the same panes without | with / without |
-                |---|---|---|
-                | %.2f | %.2f | %.2f |
-                """, WORDS, STEP, ROUNDS, FRAMES, with, without, with / without);
+                        | with ribbons | the same panes without | with / without |
+                        |---|---|---|
+                        | %.2f | %.2f | %.2f |
+                        """,
+                WORDS, STEP, ROUNDS, FRAMES, with, without, with / without);
         System.out.print(body);
         new PerformancePage(page).put("Scrolling", body);
     }
