@@ -33,11 +33,10 @@ final class Packager {
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.sql,"
             + "java.xml,jdk.charsets,jdk.localedata,jdk.management,jdk.unsupported";
     /// What is not packed, because Synoptic does not use it: SQLite for other systems and processors; what ICU knows for
-    /// sorting, currencies, units, time zones and transliteration; Lucene's search behind its analysis of words.
+    /// sorting, currencies, units, time zones, transliteration and the names of signs.
     private static final List<String> LEFT_OUT = List.of("org/sqlite/native/(?!%s/).*",
-            "com/ibm/icu/impl/data/icudata/(coll|curr|lang|region|unit|zone|translit|rbnf)/.*",
-            "org/apache/lucene/(codecs|document|geo|search)/.*");
-    private static final List<String> TRIMMED = List.of("sqlite-jdbc", "icu4j", "lucene-core");
+            "com/ibm/icu/impl/data/icudata/((coll|curr|lang|region|unit|zone|translit|rbnf)/.*|unames.icu)");
+    private static final List<String> TRIMMED = List.of("sqlite-jdbc", "icu4j");
     private static final String MAIN = "io.github.synoptic.app.Main";
 
     private final Path base;
@@ -153,9 +152,10 @@ final class Packager {
         Path runtime = work.resolve("runtime");
         tool("jlink", List.of("--add-modules", MODULES, "--include-locales=en,de,fr", "--strip-debug",
                 "--no-header-files", "--no-man-pages", "--compress", "zip-9", "--output", runtime.toString()));
-        // Keys and certificates are for the network, the others for programs that show a picture or play a sound.
+        // Keys and certificates are for the network, the others for AWT's own windows, for sounds, and for tools.
         for (String unused : List.of("bin/keytool", "lib/security/cacerts", "lib/security/public_suffix_list.dat",
-                "lib/libsplashscreen.so", "lib/libjsound.so")) {
+                "lib/libsplashscreen.so", "lib/libawt_xawt.so", "lib/libjawt.so", "lib/libjsound.so", "lib/libsimdsort.so", "lib/classlist",
+                "lib/jrt-fs.jar")) {
             Files.deleteIfExists(runtime.resolve(unused));
         }
         Path machine = runtime.resolve("lib/server/libjvm.so");
@@ -168,7 +168,7 @@ final class Packager {
 
     private Path icon() {
         Path icons = base.resolve("src/main/resources/io/github/synoptic/icons");
-        // macOS and Windows want formats of their own, drawn from the same picture at release.
+        // macOS and Windows want the pictures in one file.
         return isMac() ? base.resolve("assets/icon.icns")
                 : isWindows() ? base.resolve("assets/icon.ico") : icons.resolve("synoptic-512.png");
     }
