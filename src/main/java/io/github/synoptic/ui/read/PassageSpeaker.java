@@ -26,7 +26,7 @@ final class PassageSpeaker {
             return "";
         }
         Passage passage = here.passages().get(number);
-        if (passage.isOnlyHere()) {
+        if (passage.links().isEmpty()) {
             return messages.text("reading.spoken-only", side);
         }
         List<Link> links = passage.links().stream().map(model.links()::get).toList();

@@ -9,6 +9,7 @@ import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.project.PairWork;
 import io.github.synoptic.project.Review;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 
 import java.lang.management.ManagementFactory;
@@ -18,7 +19,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
+import java.util.Objects;
 
 /// Measures what a frame costs while two long reports are scrolled together, with ribbons between them and without, and
 /// writes the section on it of `src/site/performance.md`.
@@ -41,23 +42,31 @@ final class ScrollMeasurement {
         List<String> texts = new MadeUpReports(8).pair(WORDS);
         Review review = Review.of(new Comparer().compare(Report.of("A", texts.get(0)), Report.of("B", texts.get(1)),
                 Corrections.NONE), PairWork.NONE);
-        window.show(ReadingModel.of(review, ReadingLook.DEFAULT, Messages.of(Locale.ENGLISH)));
+        ReadingModel ribboned = ReadingModel.of(review, ReadingLook.DEFAULT, Messages.of(Locale.ENGLISH));
+        ReadingModel plain = new ReadingModel(plain(ribboned.a()), plain(ribboned.b()), List.of(), null,
+                ReadingLook.DEFAULT);
+        window.show(ribboned);
         window.waitForText(Side.B, texts.get(1).substring(0, 40));
-        Node ribbons = window.view.lookup(".ribbons");
         double[] with = new double[ROUNDS];
         double[] without = new double[ROUNDS];
         frames(window);
         for (int i = 0; i < ROUNDS; i++) {
+            window.show(ribboned);
             with[i] = frames(window);
-            ReadingWindow.onFx(() -> ribbons.setVisible(false));
+            window.show(plain);
             without[i] = frames(window);
-            if (ribbons.isVisible()) {
-                throw new IllegalStateException("the ribbons came back while they were not to be measured");
-            }
-            ReadingWindow.onFx(() -> ribbons.setVisible(true));
         }
         write(Path.of(arguments[0]), median(with), median(without));
         System.exit(0);
+    }
+
+    /// The same words in the same look, joined to nothing.
+    private static ReadingSide plain(@Nullable ReadingSide side) {
+        ReadingSide own = Objects.requireNonNull(side);
+        List<Passage> passages = own.passages().stream()
+                .map(passage -> new Passage(passage.span(), passage.paragraph(), passage.relation(), List.of()))
+                .toList();
+        return new ReadingSide(own.side(), own.report(), own.lines(), passages, own.frames(), own.rightToLeft());
     }
 
     private static void write(Path page, double with, double without) throws Exception {
