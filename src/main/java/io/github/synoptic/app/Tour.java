@@ -4,10 +4,14 @@ import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.discrepancy.Kind;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.project.Verdict;
+import io.github.synoptic.store.Settings;
 import io.github.synoptic.ui.SynopticWindow;
 import io.github.synoptic.ui.common.Picture;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.AppState;
+import io.github.synoptic.ui.state.Look;
+import io.github.synoptic.ui.state.Share;
+import io.github.synoptic.ui.state.Tab;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +21,7 @@ import java.util.function.Predicate;
 
 /// Does the whole job on the sample reports: loads, compares, decides, marks, comments, exports.
 ///
-/// @param folder where the note and the picture are left
+/// @param folder where the note and the pictures are left
 record Tour(Path folder) {
     /// How often the tour looks whether the window is done, in milliseconds.
     private static final long GLANCE = 20;
@@ -42,9 +46,9 @@ record Tour(Path folder) {
         until(window, state -> state.review() != null && state.waits().isEmpty());
         decide(window);
         mark(window);
-        act(window, new Action.Export(note()), new Action.StepFinding(-1, true));
+        act(window, new Action.Export(note()), new Action.StepFinding(1, true));
         until(window, state -> state.waits().isEmpty() && state.keeping().waiting() == 0);
-        photograph(window);
+        photographs(window);
     }
 
     private static void decide(SynopticWindow window) {
@@ -83,15 +87,27 @@ record Tour(Path folder) {
         }
     }
 
-    private void photograph(SynopticWindow window) {
+    /// The window in both themes, in rows, and with how much each two reports share.
+    private void photographs(SynopticWindow window) {
         act(window, new Action.CloseBanner());
+        Look light = Toolkit.onFx(window::state).look().in(Settings.Theme.LIGHT);
+        photograph(window, light, Tab.DISCREPANCIES, picture());
+        photograph(window, light.in(Settings.Theme.DARK), Tab.DISCREPANCIES, folder.resolve("window-dark.png"));
+        until(window, state -> state.shares().values().stream().allMatch(Share::isKnown));
+        photograph(window, light, Tab.REPORTS, folder.resolve("window-reports.png"));
+        photograph(window, light.level(true), Tab.DISCREPANCIES, folder.resolve("window-level.png"));
+        act(window, new Action.SetLook(light));
+    }
+
+    private static void photograph(SynopticWindow window, Look look, Tab tab, Path file) {
+        act(window, new Action.SetLook(look), new Action.ShowTab(tab));
         Toolkit.onFx(() -> {
             // Once to lay the window out, once to take it.
             Picture.of(window.scene());
             return true;
         });
         Toolkit.onFx(() -> {
-            Picture.of(window.scene()).write(picture());
+            Picture.of(window.scene()).write(file);
             return true;
         });
     }

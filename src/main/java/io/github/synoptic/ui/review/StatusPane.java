@@ -5,6 +5,7 @@ import io.github.synoptic.ui.state.Action;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -46,10 +47,14 @@ public final class StatusPane extends HBox {
         told.setText(model.told());
         time.setText(model.time());
         saved.setText(model.saved());
-        for (Region region : new Region[]{progress, stop}) {
-            region.setVisible(model.running());
-            region.setManaged(model.running());
-        }
+        show(stop, model.running());
+        // The bar does nothing but move; the words beside it say what is being done.
+        show(progress, model.running() && !Platform.getPreferences().isReducedMotion());
         shown = model;
+    }
+
+    private static void show(Region region, boolean on) {
+        region.setVisible(on);
+        region.setManaged(on);
     }
 }
