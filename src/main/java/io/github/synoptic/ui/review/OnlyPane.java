@@ -8,44 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The passages that one side has and the other has not.
-final class OnlyPane extends VBox {
-    private final ListView<OnlyModel.Row> list = new ListView<>();
-    private final Label empty = new Label();
-    private boolean showing;
+final class OnlyPane extends StackPane {
+    private final RowsPane<OnlyModel.Row> rows;
 
     OnlyPane(Messages messages, Consumer<Action> dispatch) {
-        list.setId("only");
-        list.setAccessibleText(messages.text("window.only-spoken"));
-        list.setCellFactory(view -> new Cell());
-        list.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
-            if (!showing && row != null && !row.isHeading()) {
+        rows = new RowsPane<>("only", messages.text("window.only-spoken"), Cell::new, row -> {
+            if (!row.isHeading()) {
                 dispatch.accept(new Action.Choose(new Choice.OfPassage(row.side(), row.span())));
             }
         });
-        empty.getStyleClass().add("empty-list");
-        empty.setWrapText(true);
-        empty.setMinHeight(USE_PREF_SIZE);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(empty, list);
+        getChildren().add(rows);
     }
 
     /// Shows the passages. Called on the JavaFX thread.
     void show(OnlyModel model) {
-        showing = true;
-        try {
-            Rows.show(list, model.rows());
-            empty.setText(model.empty());
-            empty.setManaged(!model.empty().isEmpty());
-            list.setVisible(model.empty().isEmpty());
-        } finally {
-            showing = false;
-        }
+        rows.show(model.rows(), model.empty());
     }
 
     private static final class Cell extends WrappedCell<OnlyModel.Row> {

@@ -7,47 +7,26 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Who says what, side by side.
-final class StatementsPane extends VBox {
+final class StatementsPane extends StackPane {
     private final Messages messages;
-    private final ListView<StatementsModel.Row> list = new ListView<>();
-    private final Label empty = new Label();
-    private boolean showing;
+    private final RowsPane<StatementsModel.Row> rows;
 
     StatementsPane(Messages messages, Consumer<Action> dispatch) {
         this.messages = messages;
-        list.setId("statements");
-        list.setAccessibleText(messages.text("window.statements-spoken"));
-        list.setCellFactory(view -> new Cell());
-        list.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
-            if (!showing && row != null) {
-                dispatch.accept(new Action.Choose(row.target()));
-            }
-        });
-        empty.getStyleClass().add("empty-list");
-        empty.setWrapText(true);
-        empty.setMinHeight(USE_PREF_SIZE);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(empty, list);
+        rows = new RowsPane<>("statements", messages.text("window.statements-spoken"), Cell::new,
+                row -> dispatch.accept(new Action.Choose(row.target())));
+        getChildren().add(rows);
     }
 
     /// Shows the statements. Called on the JavaFX thread.
     void show(StatementsModel model) {
-        showing = true;
-        try {
-            Rows.show(list, model.rows());
-            empty.setText(model.empty());
-            empty.setManaged(!model.empty().isEmpty());
-            list.setVisible(model.empty().isEmpty());
-        } finally {
-            showing = false;
-        }
+        rows.show(model.rows(), model.empty());
     }
 
     private final class Cell extends WrappedCell<StatementsModel.Row> {
