@@ -1,8 +1,5 @@
 package io.github.synoptic.bench;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -28,7 +25,7 @@ import io.github.synoptic.engine.text.Segmenter;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// How long two reports of so many words take, beside a plain word diff of the same texts.
+/// How long two reports of so many words take.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -61,12 +58,5 @@ public class CompareBenchmark {
     @Benchmark
     public Comparison compare() {
         return new Comparer().compare(a, b, Corrections.NONE);
-    }
-
-    /// A word diff by Myers' algorithm in linear space, which finds no moved or reworded passage.
-    @Benchmark
-    public Object wordDiff() {
-        return words > 10_000 ? "" : DiffUtils.diff(List.of(a.text().split("\\s+")), List.of(b.text().split("\\s+")),
-                new MyersDiffWithLinearSpace<String>());
     }
 }
