@@ -48,8 +48,7 @@ public final class Comparer {
         Alignment alignment = aligner.align(partsA, partsB, corrections);
         Interruption.check();
         List<Variant> variants = variants(partsA, partsB, alignment);
-        List<Discrepancy> discrepancies = discrepancyFinder.find(partsA, partsB, mentionsA, mentionsB, alignment,
-                variants);
+        List<Discrepancy> discrepancies = discrepancyFinder.find(partsA, partsB, mentionsA, mentionsB, alignment);
         return new Comparison(partsA, partsB, mentionsA, mentionsB, alignment, variants, discrepancies,
                 alignment.complete());
     }

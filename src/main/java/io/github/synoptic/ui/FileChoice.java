@@ -47,7 +47,9 @@ enum FileChoice {
 
     private static void reports(FileChooser chooser, Messages messages) {
         chooser.getExtensionFilters().addAll(
-                new ExtensionFilter(messages.text("window.reports"), "*.txt", "*.md", "*.html", "*.htm", "*.xhtml"),
+                new ExtensionFilter(messages.text("window.reports"), "*.txt", "*.text", "*.md", "*.markdown", "*.html",
+                        "*.htm",
+                        "*.xhtml", "*.mhtml", "*.mht", "*.pdf", "*.docx", "*.odt", "*.rtf", "*.eml", "*.epub"),
                 new ExtensionFilter(messages.text("window.all-files"), "*"));
     }
 

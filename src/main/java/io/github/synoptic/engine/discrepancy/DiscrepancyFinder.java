@@ -7,7 +7,6 @@ import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Sentence;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.engine.text.Token;
-import io.github.synoptic.engine.variant.Variant;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,11 +35,11 @@ public final class DiscrepancyFinder {
 
     /// The discrepancies between two reports, by place in A, then in B.
     public List<Discrepancy> find(SegmentedReport a, SegmentedReport b, Mentions mentionsA, Mentions mentionsB,
-            Alignment alignment, List<Variant> variants) {
+            Alignment alignment) {
         boolean isTurned = a.text().compareTo(b.text()) > 0;
         Account first = new Account(isTurned ? b : a, isTurned ? mentionsB : mentionsA);
         Account second = new Account(isTurned ? a : b, isTurned ? mentionsA : mentionsB);
-        Evidence evidence = new Evidence(first, second, isTurned ? mirrored(alignment) : alignment, variants, options);
+        Evidence evidence = new Evidence(first, second, isTurned ? mirrored(alignment) : alignment, options);
         List<Finding> proposed = new ArrayList<>();
         for (Detector detector : DETECTORS) {
             for (Finding finding : detector.detect(evidence)) {

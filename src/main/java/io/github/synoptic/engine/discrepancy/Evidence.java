@@ -3,7 +3,6 @@ package io.github.synoptic.engine.discrepancy;
 import io.github.synoptic.engine.align.Alignment;
 import io.github.synoptic.engine.align.Link;
 import io.github.synoptic.engine.mention.Name;
-import io.github.synoptic.engine.variant.Variant;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -17,14 +16,12 @@ final class Evidence {
     private final Account b;
     private final List<LinkedLines> links = new ArrayList<>();
     private final Map<String, LinkedLines> byPair = new HashMap<>();
-    private final List<Variant> variants;
     private final Entities entities;
     private final DiscrepancyOptions options;
 
-    Evidence(Account a, Account b, Alignment alignment, List<Variant> variants, DiscrepancyOptions options) {
+    Evidence(Account a, Account b, Alignment alignment, DiscrepancyOptions options) {
         this.a = a;
         this.b = b;
-        this.variants = variants;
         this.options = options;
         for (Link link : alignment.links()) {
             if (!hasTwin(link.a(), link.b())) {
@@ -50,10 +47,6 @@ final class Evidence {
 
     Entities entities() {
         return entities;
-    }
-
-    List<Variant> variants() {
-        return variants;
     }
 
     /// The links between sentences of which neither stands word for word in the other account: what is told there in the

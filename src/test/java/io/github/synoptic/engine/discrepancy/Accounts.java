@@ -47,6 +47,6 @@ record Accounts(SegmentedReport a, SegmentedReport b, List<Link> links) {
         Mentions mentionsA = new MentionFinder().find(a);
         Mentions mentionsB = new MentionFinder().find(b);
         Alignment alignment = new Alignment(links, List.of(), List.of(), true);
-        return new DiscrepancyFinder().find(a, b, mentionsA, mentionsB, alignment, List.of());
+        return new DiscrepancyFinder().find(a, b, mentionsA, mentionsB, alignment);
     }
 }
