@@ -21,6 +21,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import io.github.synoptic.MadeUpReports;
+
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 

@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import io.github.synoptic.MadeUpReports;
 import io.github.synoptic.engine.align.AlignOptions;
 import io.github.synoptic.engine.align.Aligner;
 import io.github.synoptic.engine.align.Alignment;
