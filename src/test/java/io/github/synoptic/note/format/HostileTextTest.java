@@ -1,6 +1,9 @@
 package io.github.synoptic.note.format;
 
 import io.github.synoptic.note.NoteSample;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,27 @@ class HostileTextTest {
         assertThat(note.get("marks").get(0).get("a").get("text").asString()).isEqualTo(words);
         assertThat(note.get("reports").get(0).get("outlet").asString()).isEqualTo(words);
         assertThat(note.get("name").asString()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileWords")
+    void inWebAnnotationsTheyComeBackAsTheyWere(String words) {
+        JsonNode annotation = JsonMapper.builder().build().readTree(written(NoteFormat.JSONLD, words)).path("first")
+                .path("items").path(0);
+        assertThat(annotation.path("body").path(2).path("value").asString()).isEqualTo(words.isBlank() ? "" : words);
+        assertThat(annotation.path("target").path(0).path("selector").path(0).path("exact").asString())
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileWords")
+    void inPdfTheyAreNoLinkAndNoAction(String words) throws Exception {
+        try (PDDocument document = Loader.loadPDF(NoteFormat.PDF.writer().write(NoteSample.hostile(words)))) {
+            assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
+            for (PDPage page : document.getPages()) {
+                assertThat(page.getAnnotations()).isEmpty();
+            }
+        }
     }
 
     @ParameterizedTest

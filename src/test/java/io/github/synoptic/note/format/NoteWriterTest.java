@@ -13,6 +13,8 @@ import java.util.TimeZone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class NoteWriterTest {
+    private static final Note MANY = NoteMeasurement.note(NoteMeasurement.MARKS);
+
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = {"DOCX", "PDF", "TEI"})
     void theNoteOfTheSampleIsTheOneKeptWithTheTests(NoteFormat format) throws IOException {
@@ -49,9 +51,15 @@ class NoteWriterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "PDF")
+    @EnumSource
     void aCommentOfAMillionSignsIsWritten(NoteFormat format) {
         Note note = NoteSample.commented("words ".repeat(180_000));
         assertThat(format.writer().write(note).length).isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fiveThousandMarksAreWritten(NoteFormat format) {
+        assertThat(format.writer().write(MANY)).isNotEmpty();
     }
 }
