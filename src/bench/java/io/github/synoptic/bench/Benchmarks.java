@@ -8,6 +8,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -21,17 +22,19 @@ public final class Benchmarks {
     /// The first argument is the file to write.
     public static void main(String[] arguments) throws RunnerException, IOException {
         Map<Integer, Map<String, Double>> rows = new TreeMap<>();
-        for (Class<?> benchmark : List.of(CompareBenchmark.class, LongAlignBenchmark.class, CollationBenchmark.class)) {
-            for (RunResult result : run(benchmark)) {
-                int words = Integer.parseInt(result.getParams().getParam("words"));
-                rows.computeIfAbsent(words, key -> new TreeMap<>()).put(result.getPrimaryResult().getLabel(),
-                        result.getPrimaryResult().getScore());
-            }
+        List<RunResult> results = new ArrayList<>(run(CompareBenchmark.class));
+        results.addAll(run(LongAlignBenchmark.class));
+        results.addAll(run("CollationBenchmark.wordDiff", "1000", "10000"));
+        results.addAll(run("CollationBenchmark.collate", "1000"));
+        for (RunResult result : results) {
+            int words = Integer.parseInt(result.getParams().getParam("words"));
+            rows.computeIfAbsent(words, key -> new TreeMap<>()).put(result.getPrimaryResult().getLabel(),
+                    result.getPrimaryResult().getScore());
         }
         StringBuilder page = new StringBuilder("""
                 Milliseconds in a warm process, on made-up reports of so many words each. The word diff (Myers, linear space,
                 java-diff-utils) finds no moved or reworded passage, CollateX (Dekker's aligner) no reworded one; a dash stands
-                where one was not run, because it takes too long.
+                where one was not run, because it takes minutes.
 
                 """);
         page.append("| words | align | compare | word diff | CollateX | word diff / align | CollateX / align |\n"
@@ -52,6 +55,10 @@ public final class Benchmarks {
 
     private static Collection<RunResult> run(Class<?> benchmark) throws RunnerException {
         return new Runner(new OptionsBuilder().include(benchmark.getSimpleName()).build()).run();
+    }
+
+    private static Collection<RunResult> run(String benchmark, String... words) throws RunnerException {
+        return new Runner(new OptionsBuilder().include(benchmark).param("words", words).build()).run();
     }
 
     private static String time(Map<String, Double> times, String label) {

@@ -26,8 +26,7 @@ import io.github.synoptic.MadeUpReports;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// How long other programs' ways take on the same texts, as far as they get in a minute or two: each time by itself, once
-/// warm. Neither finds reworded passages; the word diff finds no moved ones.
+/// How long other programs' ways take on the same texts, as far as they get in a minute: each time by itself, once warm. Neither finds reworded passages; the word diff finds no moved ones.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

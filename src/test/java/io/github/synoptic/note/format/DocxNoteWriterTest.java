@@ -2,6 +2,7 @@ package io.github.synoptic.note.format;
 
 import io.github.synoptic.note.Note;
 import io.github.synoptic.note.NoteSample;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +22,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocxNoteWriterTest {
     private static XWPFDocument opened(Note note) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(NoteFormat.DOCX.writer().write(note)));
+    }
+
+    @Test
+    void allItsWordsAreThoseKeptWithTheTests() throws IOException {
+        try (XWPFDocument document = opened(NoteSample.whole());
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            GoldenFile.check("ferry-whole.docx.txt", words.getText().getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     @Test

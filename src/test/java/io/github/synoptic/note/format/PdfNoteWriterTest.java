@@ -11,6 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,16 @@ class PdfNoteWriterTest {
 
     private static String text(PDDocument document) throws IOException {
         return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void allItsWordsAreThoseKeptWithTheTests() throws IOException {
+        try (PDDocument document = opened(NoteSample.whole())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setLineSeparator("\n");
+            stripper.setPageEnd("\f\n");
+            GoldenFile.check("ferry-whole.pdf.txt", stripper.getText(document).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     @Test
