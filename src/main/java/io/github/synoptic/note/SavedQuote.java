@@ -1,6 +1,7 @@
 package io.github.synoptic.note;
 
 import io.github.synoptic.engine.text.Span;
+import io.github.synoptic.project.Quote;
 import org.jspecify.annotations.Nullable;
 
 /// Words of a report as an exported note names them, to be found again in the report's text.
@@ -11,19 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param prefix what stood before them; may be empty
 /// @param suffix what stood after them; may be empty
 public record SavedQuote(int start, int end, String exact, String prefix, String suffix) {
-    /// Where the words stand in this text: at the place named, else where they stand with the same words around them,
-    /// else where they stand at all if that is one place only; null where they cannot be placed. No words at all are
-    /// placed only by what stands around them.
+    /// Where the words stand in this text: at the place named, else where [Quote#placeIn] finds them; null where they
+    /// cannot be placed. No words at all are placed only by what stands around them.
     public @Nullable Span placeIn(String text, CodePoints codePoints) {
         Span named = named(text, codePoints);
         if (named != null) {
             return named;
         }
-        Span around = only(text, prefix + exact + suffix, prefix.length());
-        if (around != null || exact.isEmpty()) {
-            return prefix.isEmpty() && suffix.isEmpty() && exact.isEmpty() ? null : around;
-        }
-        return only(text, exact, 0);
+        return new Quote(new Span(0, exact.length()), exact, prefix, suffix).placeIn(text);
     }
 
     /// Whether the words stand in this text at the very place named.
@@ -41,13 +37,5 @@ public record SavedQuote(int start, int end, String exact, String prefix, String
         boolean between = there && text.startsWith(suffix, from + exact.length())
                 && text.substring(0, from).endsWith(prefix);
         return there && (between || !exact.isEmpty()) ? new Span(from, from + exact.length()) : null;
-    }
-
-    private @Nullable Span only(String text, String words, int before) {
-        int first = text.indexOf(words);
-        if (first < 0 || text.indexOf(words, first + 1) >= 0) {
-            return null;
-        }
-        return new Span(first + before, first + before + exact.length());
     }
 }

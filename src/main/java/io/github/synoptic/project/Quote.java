@@ -26,10 +26,11 @@ public record Quote(Span span, String exact, String prefix, String suffix) {
         return new Quote(span, span.in(text), text.substring(from, span.start()), text.substring(span.end(), to));
     }
 
-    /// Whether the words stand in this text where they are said to.
+    /// Whether the words stand in this text where they are said to, between the same words: the same words alone may
+    /// have come there by chance when the text was taken anew.
     public boolean holdsIn(String text) {
-        return span.end() <= text.length() && text.startsWith(exact, span.start())
-                && span.length() == exact.length();
+        return span.length() == exact.length()
+                && text.startsWith(prefix + exact + suffix, span.start() - prefix.length());
     }
 
     /// Where the words stand in this text, which may have been taken from its document anew: the one place where they

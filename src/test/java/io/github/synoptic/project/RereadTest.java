@@ -79,6 +79,14 @@ class RereadTest {
     }
 
     @Test
+    void theSameWordsAtTheSamePlaceByChanceAreNotTakenForThem() {
+        String other = "A ferry sailed.\n\nTwelve went aboard. Twelve came back.\n\nThe ferry sank.";
+        assertThat(other.indexOf("Twelve")).isEqualTo(A.indexOf("Twelve"));
+        Project now = reread(project(), 1, other);
+        assertThat(review(now).orphans()).containsExactly(mark(3, "Twelve", "Thirteen"));
+    }
+
+    @Test
     void wordsThatStandThereTwiceAreNotGuessed() {
         String twice = "Twelve were hurt on the pier. So it was. Twelve were hurt on the pier. So it was.";
         Quote quote = Quote.of(A, span(A, "Twelve"));
