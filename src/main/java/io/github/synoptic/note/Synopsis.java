@@ -2,6 +2,7 @@ package io.github.synoptic.note;
 
 import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.align.Link;
+import io.github.synoptic.engine.align.LinkRow;
 import io.github.synoptic.engine.align.Relation;
 import io.github.synoptic.engine.text.Sentence;
 import io.github.synoptic.engine.text.Side;
@@ -20,8 +21,6 @@ public final class Synopsis {
     private final Map<Integer, Link> movedA = new HashMap<>();
     private final Map<Integer, Link> movedB = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
-    private int nextA;
-    private int nextB;
 
     private Synopsis(Comparison comparison) {
         this.comparison = comparison;
@@ -60,42 +59,27 @@ public final class Synopsis {
     }
 
     private void addAll() {
-        List<Link> inOrder = comparison.alignment().links().stream().filter(link -> !link.moved()).toList();
-        int from = 0;
-        while (from < inOrder.size()) {
-            int to = from + 1;
-            int lastA = inOrder.get(from).a();
-            int lastB = inOrder.get(from).b();
-            while (to < inOrder.size() && (inOrder.get(to).a() <= lastA || inOrder.get(to).b() <= lastB)) {
-                lastA = Math.max(lastA, inOrder.get(to).a());
-                lastB = Math.max(lastB, inOrder.get(to).b());
-                to++;
+        for (LinkRow row : LinkRow.of(comparison.alignment().links(), 0, comparison.a().sentences().size(), 0,
+                comparison.b().sentences().size())) {
+            if (row.links().isEmpty()) {
+                addAlone(row);
+            } else {
+                rows.add(new Row(cover(Side.A, row.fromA(), row.untilA()), cover(Side.B, row.fromB(), row.untilB()),
+                        row.links(), null));
             }
-            addLinked(inOrder.subList(from, to), lastA, lastB);
+        }
+    }
+
+    private void addAlone(LinkRow row) {
+        for (int from = row.fromA(); from < row.untilA();) {
+            int to = endOfRun(Side.A, from, row.untilA());
+            rows.add(new Row(cover(Side.A, from, to), null, List.of(), movedA.get(from)));
             from = to;
         }
-        addAlone(comparison.a().sentences().size(), comparison.b().sentences().size());
-    }
-
-    private void addLinked(List<Link> links, int lastA, int lastB) {
-        addAlone(links.stream().mapToInt(Link::a).min().orElseThrow(),
-                links.stream().mapToInt(Link::b).min().orElseThrow());
-        rows.add(new Row(cover(Side.A, nextA, lastA), cover(Side.B, nextB, lastB), links, null));
-        nextA = Math.max(nextA, lastA + 1);
-        nextB = Math.max(nextB, lastB + 1);
-    }
-
-    /// What stands before these sentences has no partner beside it.
-    private void addAlone(int untilA, int untilB) {
-        while (nextA < untilA) {
-            int to = endOfRun(Side.A, nextA, untilA);
-            rows.add(new Row(cover(Side.A, nextA, to - 1), null, List.of(), movedA.get(nextA)));
-            nextA = to;
-        }
-        while (nextB < untilB) {
-            int to = endOfRun(Side.B, nextB, untilB);
-            rows.add(new Row(null, cover(Side.B, nextB, to - 1), List.of(), movedB.get(nextB)));
-            nextB = to;
+        for (int from = row.fromB(); from < row.untilB();) {
+            int to = endOfRun(Side.B, from, row.untilB());
+            rows.add(new Row(null, cover(Side.B, from, to), List.of(), movedB.get(from)));
+            from = to;
         }
     }
 
@@ -111,8 +95,8 @@ public final class Synopsis {
         return to;
     }
 
-    private @Nullable Span cover(Side side, int first, int last) {
+    private @Nullable Span cover(Side side, int from, int until) {
         List<Sentence> sentences = comparison.report(side).sentences();
-        return first > last ? null : sentences.get(first).span().cover(sentences.get(last).span());
+        return from == until ? null : sentences.get(from).span().cover(sentences.get(until - 1).span());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.synoptic.ui.read;
 
 import io.github.synoptic.engine.align.Link;
+import io.github.synoptic.engine.align.LinkRow;
 import io.github.synoptic.engine.align.Relation;
 import io.github.synoptic.engine.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record LevelRow(List<Line> a, List<Line> b, @Nullable Relation relation, boolean
     static List<LevelRow> of(ReadingModel model) {
         ReadingSide a = model.a();
         ReadingSide b = model.b();
-        return a == null || b == null ? List.of() : new Builder(model, a, b).build();
+        return a == null || b == null ? List.of() : rows(model, a, b);
     }
 
     /// What it shows of one report: the smallest span that covers its lines; null where it shows nothing of it.
@@ -33,73 +34,25 @@ record LevelRow(List<Line> a, List<Line> b, @Nullable Relation relation, boolean
         return lines.isEmpty() ? null : lines.getFirst().span().cover(lines.getLast().span());
     }
 
-    private static final class Builder {
-        private final ReadingModel model;
-        private final ReadingSide a;
-        private final ReadingSide b;
-        private final List<LevelRow> rows = new ArrayList<>();
-        private int nextA;
-        private int nextB;
-
-        Builder(ReadingModel model, ReadingSide a, ReadingSide b) {
-            this.model = model;
-            this.a = a;
-            this.b = b;
+    private static List<LevelRow> rows(ReadingModel model, ReadingSide a, ReadingSide b) {
+        List<LevelRow> rows = new ArrayList<>();
+        rows.add(new LevelRow(a.header(), b.header(), null, false));
+        for (LinkRow row : LinkRow.of(model.links(), first(a), a.passages().size(), first(b), b.passages().size())) {
+            rows.add(new LevelRow(lines(a, row.fromA(), row.untilA()), lines(b, row.fromB(), row.untilB()),
+                    row.links().stream().map(Link::relation).min(Relation::compareTo).orElse(null),
+                    model.chosen() != null && row.links().contains(model.chosen())));
         }
+        return rows;
+    }
 
-        List<LevelRow> build() {
-            rows.add(new LevelRow(a.header(), b.header(), null, false));
-            nextA = a.passageFrom(headerEnd(a));
-            nextB = b.passageFrom(headerEnd(b));
-            List<Link> inOrder = model.links().stream()
-                    .filter(link -> !link.moved() && link.a() >= nextA && link.b() >= nextB).toList();
-            int from = 0;
-            while (from < inOrder.size()) {
-                int to = from + 1;
-                int lastA = inOrder.get(from).a();
-                int lastB = inOrder.get(from).b();
-                while (to < inOrder.size() && (inOrder.get(to).a() <= lastA || inOrder.get(to).b() <= lastB)) {
-                    lastA = Math.max(lastA, inOrder.get(to).a());
-                    lastB = Math.max(lastB, inOrder.get(to).b());
-                    to++;
-                }
-                linked(inOrder.subList(from, to), lastA, lastB);
-                from = to;
-            }
-            alone(a.passages().size(), b.passages().size());
-            return rows;
-        }
+    /// The number of the first passage below the header.
+    private static int first(ReadingSide side) {
+        return side.passageFrom(side.header().getLast().span().end());
+    }
 
-        private static int headerEnd(ReadingSide side) {
-            return side.header().getLast().span().end();
-        }
-
-        private void linked(List<Link> links, int lastA, int lastB) {
-            alone(links.getFirst().a(), links.stream().mapToInt(Link::b).min().orElseThrow());
-            Relation nearest = links.stream().map(Link::relation).min(Relation::compareTo).orElseThrow();
-            rows.add(new LevelRow(lines(a, nextA, lastA + 1), lines(b, nextB, lastB + 1), nearest,
-                    model.chosen() != null && links.contains(model.chosen())));
-            nextA = Math.max(nextA, lastA + 1);
-            nextB = Math.max(nextB, lastB + 1);
-        }
-
-        /// What stands before these passages has no partner beside it.
-        private void alone(int untilA, int untilB) {
-            if (nextA < untilA) {
-                rows.add(new LevelRow(lines(a, nextA, untilA), List.of(), null, false));
-                nextA = untilA;
-            }
-            if (nextB < untilB) {
-                rows.add(new LevelRow(List.of(), lines(b, nextB, untilB), null, false));
-                nextB = untilB;
-            }
-        }
-
-        private static List<Line> lines(ReadingSide side, int from, int to) {
-            if (from >= to || from >= side.passages().size()) {
-                return List.of();
-            }
-            return side.between(side.passages().get(from).span().cover(side.passages().get(to - 1).span()));
-        }
+    private static List<Line> lines(ReadingSide side, int from, int until) {
+        return from == until
+                ? List.of()
+                : side.between(side.passages().get(from).span().cover(side.passages().get(until - 1).span()));
     }
 }
