@@ -77,21 +77,7 @@ public record PairWork(PMap<Integer, Mark> marks, PSet<Correction> corrections) 
         }
         PSet<Correction> kept = OrderedPSet.empty();
         for (Correction correction : corrections) {
-            Correction moved = switch (correction) {
-                case Correction.Pin(Span a, Span b) -> {
-                    Span found = anchor.place(a);
-                    yield found == null ? null : new Correction.Pin(found, b);
-                }
-                case Correction.Cut(Span a, Span b) -> {
-                    Span found = anchor.place(a);
-                    yield found == null ? null : new Correction.Cut(found, b);
-                }
-                case Correction.Alone(Side side, Span span) when side == Side.A -> {
-                    Span found = anchor.place(span);
-                    yield found == null ? null : new Correction.Alone(side, found);
-                }
-                case Correction.Alone other -> other;
-            };
+            Correction moved = correction.onA(anchor::place);
             kept = moved == null ? kept : kept.plus(moved);
         }
         return new PairWork(placed, kept);
