@@ -21,8 +21,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,8 +29,6 @@ import javafx.scene.layout.VBox;
 /// What was imported of a report's document, in the order in which it stands there, and what was left out.
 final class ImportPane extends VBox {
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
     private final Messages messages;
     private final Consumer<Action> dispatch;
     private final Label title = new Label();
@@ -69,16 +65,6 @@ final class ImportPane extends VBox {
         HBox tools = new HBox(chapters, anew, button("window.close", close));
         tools.getStyleClass().add("tools");
         getChildren().addAll(title, about, tools, list, orphans);
-        setOnKeyPressed(this::pressed);
-    }
-
-    /// What was taken in or left out is undone here too; the other keys of the reports rest while they are covered.
-    private void pressed(KeyEvent event) {
-        if (UNDO.match(event)) {
-            dispatch.accept(new Action.Undo());
-        } else if (REDO.match(event)) {
-            dispatch.accept(new Action.Redo());
-        }
     }
 
     private Button button(String key, Runnable action) {

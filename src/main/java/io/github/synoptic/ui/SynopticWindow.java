@@ -198,9 +198,15 @@ public final class SynopticWindow {
             event.consume();
             return;
         }
-        boolean typing = scene.getFocusOwner() instanceof TextInputControl || dispatcher.state().form().covers();
+        boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+        boolean covered = dispatcher.state().form().covers();
         for (Shortcut shortcut : shortcuts) {
-            if ((shortcut.typing() || !typing) && shortcut.matches(event)) {
+            boolean works = switch (shortcut.when()) {
+                case READING -> !typing && !covered;
+                case NOT_TYPING -> !typing;
+                case ALWAYS -> true;
+            };
+            if (works && shortcut.matches(event)) {
                 event.consume();
                 shortcut.action().run();
                 return;
