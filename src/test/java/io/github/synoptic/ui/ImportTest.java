@@ -76,14 +76,7 @@ class ImportTest {
     void aMarkStaysOnItsWordsAndAnotherStartFindsTheTextAsItWasTaken() throws Exception {
         String taken;
         try (WindowDriver window = new WindowDriver(home, Settings.DEFAULT)) {
-            window.does(new Action.LoadFile(Side.A, PAGE));
-            window.does(new Action.LoadText(Side.B, "Dockers voted.\n\nThe vote was 409 to 312, the branch said."));
-            window.until("the comparison", state -> state.review() != null && state.waits().isEmpty());
-            window.select(Side.A, "412 to 309");
-            window.select(Side.B, "409 to 312");
-            window.press(KeyCode.DIGIT1);
-            window.does(new Action.ShowImport(Side.A));
-            window.until("the pieces", state -> state.form() instanceof Form.Import);
+            markAndShow(window);
             window.does(new Action.TurnPart(caption(window)));
             window.until("the comparison", state -> state.waits().isEmpty() && state.keeping().waiting() == 0);
             taken = text(window, Side.A);
@@ -100,6 +93,18 @@ class ImportTest {
         }
     }
 
+    /// Marks the result of the vote on both sides, and shows what was imported of A.
+    private static void markAndShow(WindowDriver window) throws Exception {
+        window.does(new Action.LoadFile(Side.A, PAGE));
+        window.does(new Action.LoadText(Side.B, "Dockers voted.\n\nThe vote was 409 to 312, the branch said."));
+        window.until("the comparison", state -> state.review() != null && state.waits().isEmpty());
+        window.select(Side.A, "412 to 309");
+        window.select(Side.B, "409 to 312");
+        window.press(KeyCode.DIGIT1);
+        window.does(new Action.ShowImport(Side.A));
+        window.until("the pieces", state -> state.form() instanceof Form.Import);
+    }
+
     private static void assertMarked(AppState state, String text) {
         var review = Objects.requireNonNull(state.review());
         assertThat(review.orphans()).isEmpty();
@@ -110,14 +115,7 @@ class ImportTest {
     @Test
     void aMarkWhoseWordsAreLeftOutIsListedAsLost() throws Exception {
         try (WindowDriver window = new WindowDriver(home, Settings.DEFAULT)) {
-            window.does(new Action.LoadFile(Side.A, PAGE));
-            window.does(new Action.LoadText(Side.B, "Dockers voted.\n\nThe vote was 409 to 312, the branch said."));
-            window.until("the comparison", state -> state.review() != null && state.waits().isEmpty());
-            window.select(Side.A, "412 to 309");
-            window.select(Side.B, "409 to 312");
-            window.press(KeyCode.DIGIT1);
-            window.does(new Action.ShowImport(Side.A));
-            window.until("the pieces", state -> state.form() instanceof Form.Import);
+            markAndShow(window);
             var parts = shown(window.state()).imported().parts();
             for (int i = 0; i < parts.size(); i++) {
                 if (parts.get(i).text().contains("412 to 309")) {

@@ -82,11 +82,7 @@ final class Editor {
             return state;
         }
         Report report = state.project().reports().get(id);
-        if (report == null) {
-            return state.with(new Form.None());
-        }
-        Imported now = imported.in(report.text());
-        return state.with(new Form.Import(side, id, now == null ? imported.asFirst() : now, now != null));
+        return state.with(report == null ? new Form.None() : Form.Import.of(side, id, imported, report.text()));
     }
 
     private static Next followPair(AppState state) {

@@ -47,7 +47,13 @@ public sealed interface Form {
     /// @param id the report
     /// @param imported its pieces; those of a newer import where `same` is false
     /// @param same whether the report's text is made of these pieces; else another importer had read it
-    record Import(Side side, int id, Imported imported, boolean same) implements Form {}
+    record Import(Side side, int id, Imported imported, boolean same) implements Form {
+        /// The pieces of a document beside the text that the report has of it now.
+        static Import of(Side side, int id, Imported imported, String text) {
+            Imported now = imported.in(text);
+            return new Import(side, id, now == null ? imported.asFirst() : now, now != null);
+        }
+    }
 
     /// The keys and what they do.
     record Help() implements Form {}

@@ -74,12 +74,23 @@ final class ReportReducer {
                 : Editor.edit(state, new Edit.Reread(id, report.reread(text)));
     }
 
-    /// The state with the document's pieces shown.
+    /// The state that takes the document apart once its bytes are there; as it is where the report is gone by then.
+    static Next original(AppState state, Action.OriginalFound found) {
+        Report report = state.project().reports().get(found.id());
+        if (report == null) {
+            return Next.of(state);
+        }
+        AppState reading = state.waitingFor("import", Message.of("window.reading", found.side().name()));
+        return Next.of(reading,
+                new Effect.ReadAgain(reading.requests(), found.side(), found.id(), report.origin(), found.bytes()));
+    }
+
+    /// The state with the document's pieces shown; as it is where the report is gone by then.
     static AppState imported(AppState state, Action.ImportFound found) {
         Report report = state.project().reports().get(found.id());
-        Imported now = report == null ? null : found.imported().in(report.text());
-        return state.under(null)
-                .with(new Form.Import(found.side(), found.id(), now == null ? found.imported() : now, now != null));
+        return report == null
+                ? state
+                : state.under(null).with(Form.Import.of(found.side(), found.id(), found.imported(), report.text()));
     }
 
     private static Next swap(AppState state) {

@@ -54,12 +54,7 @@ final class ResultReducer {
         return switch (result) {
             case Action.Loaded loaded ->
                 ReportReducer.seat(state.under(leftOut(loaded)), loaded.side(), loaded.report(), loaded.original());
-            case Action.OriginalFound found -> {
-                AppState reading = state.waitingFor("import", Message.of("window.reading", found.side().name()));
-                String name = state.project().report(found.id()).origin();
-                yield Next.of(reading,
-                        new Effect.ReadAgain(reading.requests(), found.side(), found.id(), name, found.bytes()));
-            }
+            case Action.OriginalFound found -> ReportReducer.original(state, found);
             case Action.ImportFound found -> Next.of(ReportReducer.imported(state, found));
             case Action.SamplesLoaded(_, List<Action.Loaded> reports) ->
                 ReportReducer.seatAll(state.under(null), reports);
