@@ -11,10 +11,13 @@ import io.github.synoptic.engine.mention.Quotation;
 import io.github.synoptic.engine.mention.Statement;
 import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// One side of a comparison as the detectors read it: its lines, and its mentions by sentence.
@@ -29,6 +32,8 @@ final class Account {
     private final List<List<Statement>> statements;
     private final List<String> plain = new ArrayList<>();
     private final Set<String> sentences = new HashSet<>();
+    private final Map<Span, Name> nameAt = new HashMap<>();
+    private final Figures figures;
 
     Account(SegmentedReport report, Mentions mentions) {
         this.report = report;
@@ -44,6 +49,8 @@ final class Account {
             plain.add(plain(line));
         }
         sentences.addAll(plain);
+        mentions.names().forEach(name -> nameAt.putIfAbsent(name.span(), name));
+        figures = new Figures(mentions.quantities());
     }
 
     private static <M extends Mention> List<List<M>> bySentence(List<M> all, int size) {
@@ -92,6 +99,22 @@ final class Account {
 
     Line line(int sentence) {
         return lines.get(sentence);
+    }
+
+    /// The line of the sentence that holds this span.
+    Line lineAt(Span span) {
+        return lines.get(report.sentenceFrom(span.start()));
+    }
+
+    /// The name that bears this span, or null.
+    @Nullable
+    Name nameAt(Span span) {
+        return nameAt.get(span);
+    }
+
+    /// All figures, to be asked whether one is among them.
+    Figures figures() {
+        return figures;
     }
 
     List<Quantity> quantities(int sentence) {

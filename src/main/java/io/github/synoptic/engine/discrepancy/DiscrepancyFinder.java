@@ -20,7 +20,7 @@ public final class DiscrepancyFinder {
     private static final List<Detector> DETECTORS = List.of(new QuantityDetector(), new DateDetector(),
             new NameDetector(), new RoleDetector(), new AttributionDetector(), new QuoteDetector(),
             new ParaphraseDetector(), new PlaceDetector(), new PolarityDetector(), new ModalityDetector(),
-            new TermDetector(), new FactDetector());
+            new TermDetector(), new CalledDetector(), new FactDetector());
     private final DiscrepancyOptions options;
 
     /// A finder with the measured weights.
@@ -65,11 +65,13 @@ public final class DiscrepancyFinder {
     /// The smallest run of whole tokens that covers the span.
     private static Span onBounds(Span span, SegmentedReport report) {
         Span covered = span;
-        for (Sentence sentence : report.sentences()) {
-            if (sentence.span().overlaps(span)) {
-                for (Token token : sentence.tokens()) {
-                    covered = token.span().overlaps(span) ? covered.cover(token.span()) : covered;
-                }
+        for (int i = report.sentenceFrom(span.start()); i < report.sentences().size(); i++) {
+            Sentence sentence = report.sentences().get(i);
+            if (!sentence.span().overlaps(span)) {
+                return covered;
+            }
+            for (Token token : sentence.tokens()) {
+                covered = token.span().overlaps(span) ? covered.cover(token.span()) : covered;
             }
         }
         return covered;

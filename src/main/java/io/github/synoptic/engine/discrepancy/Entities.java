@@ -17,23 +17,75 @@ import java.util.TreeSet;
 
 /// Who of A is who of B: persons, bodies and places paired by their names.
 final class Entities {
+    private static final int MOST_NAMESAKES = 200;
+    private static final int LEAST_BARE = 4;
+    private static final List<String> PARTICLES = List.of("o'", "d'", "al-", "el-", "ar-", "as-", "ash-", "bin-",
+            "abu-");
     private final Map<Integer, Bearer> ofA;
     private final Map<Integer, Bearer> ofB;
     private final Map<Integer, Set<Integer>> pairs = new HashMap<>();
+    private final Set<Integer> paired = new HashSet<>();
     private final PhraseTable nicknames;
 
     Entities(Account a, Account b, List<LinkedLines> links) {
         nicknames = Lexicon.of(a.report().language()).list("nickname");
         ofA = bearers(a);
         ofB = bearers(b);
+        Map<String, List<Bearer>> byName = new HashMap<>();
+        ofB.values().forEach(y -> names(y).forEach(n -> byName.computeIfAbsent(n, key -> new ArrayList<>()).add(y)));
         for (Bearer x : ofA.values()) {
-            for (Bearer y : ofB.values()) {
-                if (isOne(x, y)) {
-                    pairs.computeIfAbsent(x.number, key -> new TreeSet<>()).add(y.number);
+            for (String name : names(x)) {
+                List<Bearer> namesakes = byName.getOrDefault(name, List.of());
+                for (Bearer y : namesakes.subList(0, Math.min(MOST_NAMESAKES, namesakes.size()))) {
+                    if (isOne(x, y)) {
+                        pair(x.number, y.number);
+                    }
                 }
             }
         }
         linked(links, a, b);
+        bare();
+    }
+
+    /// A surname with its particle on one side and without on the other: "O’Rourke" and "Rourke", "al-Masri" and "Masri".
+    private void bare() {
+        Map<String, List<Bearer>> byBare = new HashMap<>();
+        ofB.values().forEach(y -> byBare.computeIfAbsent(bare(last(y.longest())), key -> new ArrayList<>()).add(y));
+        for (Bearer x : ofA.values()) {
+            String surname = last(x.longest());
+            List<Bearer> namesakes = byBare.getOrDefault(bare(surname), List.of());
+            for (Bearer y : namesakes.subList(0, Math.min(MOST_NAMESAKES, namesakes.size()))) {
+                boolean isAlone = !pairs.containsKey(x.number) || !paired.contains(y.number);
+                boolean isOther = !surname.equals(last(y.longest())) && bare(surname).length() >= LEAST_BARE;
+                boolean isLike = !isFull(x.longest()) || !isFull(y.longest())
+                        || isLikeFirst(first(x.longest()), first(y.longest()));
+                if (isAlone && isOther && isLike) {
+                    pair(x.number, y.number);
+                }
+            }
+        }
+    }
+
+    /// A surname without the particle that is joined to it by an apostrophe or a hyphen.
+    private static String bare(String surname) {
+        for (String particle : PARTICLES) {
+            if (surname.startsWith(particle)) {
+                return surname.substring(particle.length());
+            }
+        }
+        return surname;
+    }
+
+    /// Of two that stand for one, one of these is the same: a form of the name, or the surname.
+    private static Set<String> names(Bearer bearer) {
+        Set<String> names = new TreeSet<>(bearer.forms);
+        names.add(last(bearer.longest()));
+        return names;
+    }
+
+    private void pair(int numberOfA, int numberOfB) {
+        pairs.computeIfAbsent(numberOfA, key -> new TreeSet<>()).add(numberOfB);
+        paired.add(numberOfB);
     }
 
     /// A person, body or place of one account with the forms of its name.
@@ -168,7 +220,7 @@ final class Entities {
             for (Name x : a.names(lines.link().a())) {
                 for (Name y : b.names(lines.link().b())) {
                     if (!isSame(x.entity(), y.entity()) && isMisspelled(x.entity(), y.entity())) {
-                        pairs.computeIfAbsent(x.entity(), key -> new TreeSet<>()).add(y.entity());
+                        pair(x.entity(), y.entity());
                     }
                 }
             }
@@ -180,8 +232,7 @@ final class Entities {
         Bearer y = java.util.Objects.requireNonNull(ofB.get(numberOfB));
         String first = x.longest();
         String second = y.longest();
-        boolean isLone = !pairs.containsKey(numberOfA)
-                || pairs.values().stream().noneMatch(set -> set.contains(numberOfB));
+        boolean isLone = !pairs.containsKey(numberOfA) || !paired.contains(numberOfB);
         if (!isLone) {
             return false;
         }
@@ -195,6 +246,11 @@ final class Entities {
     boolean isSame(int entityOfA, int entityOfB) {
         Set<Integer> partners = pairs.get(entityOfA);
         return partners != null && partners.contains(entityOfB);
+    }
+
+    /// Whether an entity of B has a partner in A.
+    boolean isPaired(int entityOfB) {
+        return paired.contains(entityOfB);
     }
 
     /// The partners in B of an entity of A.

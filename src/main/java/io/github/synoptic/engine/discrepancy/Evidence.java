@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// What the detectors look at: both accounts, their links with the words paired, and who is who on both sides.
 final class Evidence {
     private final Account a;
     private final Account b;
     private final List<LinkedLines> links = new ArrayList<>();
-    private final Map<String, LinkedLines> byPair = new HashMap<>();
+    private final Map<Integer, Map<Integer, LinkedLines>> byPair = new HashMap<>();
     private final Entities entities;
     private final DiscrepancyOptions options;
 
@@ -27,7 +28,7 @@ final class Evidence {
             if (!hasTwin(link.a(), link.b())) {
                 LinkedLines lines = new LinkedLines(link, a.line(link.a()), b.line(link.b()));
                 links.add(lines);
-                byPair.put(link.a() + ":" + link.b(), lines);
+                byPair.computeIfAbsent(link.a(), sentence -> new TreeMap<>()).put(link.b(), lines);
             }
         }
         entities = new Entities(a, b, links);
@@ -58,7 +59,12 @@ final class Evidence {
     /// The link between two sentences, or null.
     @Nullable
     LinkedLines linked(int sentenceOfA, int sentenceOfB) {
-        return byPair.get(sentenceOfA + ":" + sentenceOfB);
+        return linked(sentenceOfA).get(sentenceOfB);
+    }
+
+    /// The links of a sentence of A, by the sentence of B.
+    Map<Integer, LinkedLines> linked(int sentenceOfA) {
+        return byPair.getOrDefault(sentenceOfA, Map.of());
     }
 
     /// Whether a sentence of A stands word for word in B, or one of B in A.

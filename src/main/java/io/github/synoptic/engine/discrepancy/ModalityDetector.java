@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -17,6 +18,9 @@ final class ModalityDetector implements Detector {
     private static final int REACH = 8;
     private static final Set<String> DOUBTS = Set.of("doubt", "charge");
     private static final int DOUBT_REACH = 8;
+    private static final int TELLER_REACH = 9;
+    private static final double TELLER_CONTEXT = 1.2;
+    private static final double TELLER = 0.45;
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> CLAUSES = Set.of("that", "which", "who", "because", "after", "before", "if",
             "when",
@@ -33,6 +37,7 @@ final class ModalityDetector implements Detector {
             predicates(evidence, lines, modals, found);
             doubts(evidence, lines, modals, found);
             verbs(evidence, lines, speech, matcher, found);
+            tellers(evidence, lines, speech, found);
         }
         return found;
     }
@@ -100,12 +105,30 @@ final class ModalityDetector implements Detector {
         if (count < 2) {
             return null;
         }
+        int verb = nearestPast(other, nearest);
+        if (verb >= 0) {
+            return other.span(verb, verb + 1);
+        }
         int first = nearest;
         while (first > 0 && nearest - first < 4 && other.isWord(first - 1)
                 && (first == nearest || !other.isContent(first))) {
             first--;
         }
         return other.span(first, nearest + 1);
+    }
+
+    /// The verb in the past tense that stands nearest to this place, within some words; -1 where there is none.
+    private static int nearestPast(Line line, int at) {
+        for (int far = 0; far <= DOUBT_REACH; far++) {
+            for (int k : new int[]{at - far, at + far}) {
+                boolean isVerb = line.isContent(k) && !line.isCapital(k)
+                        && (line.key(k).endsWith("ed") || line.isIrregular(k));
+                if (isVerb) {
+                    return k;
+                }
+            }
+        }
+        return -1;
     }
 
     /// A modal word and where it stands.
@@ -129,7 +152,8 @@ final class ModalityDetector implements Detector {
         double weight = weight(x, y, lines.a(), i, lines.b(), j);
         double context = lines.context(lines.a().span(i, i + 1), lines.b().span(j, j + 1), 6);
         boolean isDoubt = x != null && DOUBTS.contains(x.value) || y != null && DOUBTS.contains(y.value);
-        if (weight == 0 || context < (isDoubt ? 0.5 : 1)
+        boolean isOneSided = x == null || y == null;
+        if (weight == 0 || context < (isDoubt ? 0.5 : isOneSided ? 0.7 : 1)
                 || isDoubt && isDoubted(evidence, lines.a()) && isDoubted(evidence, lines.b())) {
             return null;
         }
@@ -189,6 +213,37 @@ final class ModalityDetector implements Detector {
             }
         }
         return null;
+    }
+
+    /// Verbs of speech that take other stands, of the same people, where no statement was made out: "three women who claimed
+    /// that" and "three women who said that".
+    private static void tellers(Evidence evidence, LinkedLines lines, PhraseTable speech, List<Finding> found) {
+        int i = onlyVerb(lines.a(), speech);
+        int j = onlyVerb(lines.b(), speech);
+        if (i < 0 || j < 0) {
+            return;
+        }
+        String first = Objects.requireNonNull(speech.value(lines.a().key(i)));
+        String second = Objects.requireNonNull(speech.value(lines.b().key(j)));
+        Span a = lines.a().span(i, i + 1);
+        Span b = lines.b().span(j, j + 1);
+        if (isOtherClaim(first, second) && lines.context(a, b, TELLER_REACH) >= TELLER_CONTEXT) {
+            found.add(Finding.of(Kind.MODALITY, lines.link(), a, b, evidence.trust(lines) * TELLER, "modality.verb"));
+        }
+    }
+
+    /// The only verb of speech in a line; -1 where there is none or more than one.
+    private static int onlyVerb(Line line, PhraseTable speech) {
+        int found = -1;
+        for (int i = 0; i < line.size(); i++) {
+            if (speech.has(line.key(i))) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
     }
 
     /// The same statement of the same speaker, plainly said here and claimed, admitted or denied there.

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The same person, body or place spelled or named differently.
@@ -68,7 +70,7 @@ final class NameDetector implements Detector {
         boolean isLike = lines.likeness() >= LIKE && Entities.isFull(formX) && Entities.isFull(formY)
                 && Entities.first(formX).equals(Entities.first(formY)) && x.sort() != Name.Sort.PLACE;
         return isLike && evidence.entities().partners(x.entity()).isEmpty()
-                && evidence.entities().ofA().keySet().stream().noneMatch(n -> evidence.entities().isSame(n, y.entity()))
+                && !evidence.entities().isPaired(y.entity())
                 && lines.isSameSlot(lines.a().tokenAt(x.span().end() - 1), lines.b().tokenAt(y.span().end() - 1));
     }
 
@@ -172,13 +174,13 @@ final class NameDetector implements Detector {
             String rule) {
         List<Name> namesX = bearing(evidence.a(), x, formX);
         List<Name> namesY = bearing(evidence.b(), y, formY);
-        for (LinkedLines lines : evidence.links()) {
-            for (Name first : namesX) {
-                for (Name second : namesY) {
-                    boolean isHere = first.sentence() == lines.link().a() && second.sentence() == lines.link().b();
-                    if (isHere && (!rule.equals("name.other") || lines.likeness() >= LIKE)) {
-                        return finding(first, second, rule, 1).linked(lines);
-                    }
+        Map<Integer, Name> bySentence = new HashMap<>();
+        namesY.forEach(name -> bySentence.putIfAbsent(name.sentence(), name));
+        for (Name first : namesX) {
+            for (LinkedLines lines : evidence.linked(first.sentence()).values()) {
+                Name second = bySentence.get(lines.link().b());
+                if (second != null && (!rule.equals("name.other") || lines.likeness() >= LIKE)) {
+                    return finding(first, second, rule, 1).linked(lines);
                 }
             }
         }

@@ -9,13 +9,18 @@ import io.github.synoptic.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// Figures for the same thing that differ: the same thing counted, or the same words around them.
 final class QuantityDetector implements Detector {
     private static final double LARGE = 100;
     private static final double STYLE = 0.15;
+    private static final int MOST_APART = 12;
 
     @Override
     public List<Finding> detect(Evidence evidence) {
@@ -27,13 +32,27 @@ final class QuantityDetector implements Detector {
         return found;
     }
 
-    /// Large figures of the same fate (the dead, the injured) of the same place, in sentences that no link joins.
+    /// Large figures of the same fate (the dead, the injured) of the same place, in sentences that no link joins. Where an
+    /// account has many figures of one fate, nothing tells which of them belong together.
     private static void apart(Evidence evidence, List<Finding> found) {
-        for (Quantity x : evidence.a().mentions().quantities()) {
-            for (Quantity y : evidence.b().mentions().quantities()) {
-                boolean isLarge = value(x) >= LARGE && value(y) >= LARGE && x.unit().isEmpty() && y.unit().isEmpty();
-                boolean isUsed = found.stream().anyMatch(f -> f.a().equals(x.span()) || f.b().equals(y.span()));
-                if (isLarge && !isUsed && evidence.linked(x.sentence(), y.sentence()) == null
+        Map<String, List<Quantity>> inA = byFate(evidence.a());
+        Map<String, List<Quantity>> inB = byFate(evidence.b());
+        Set<Span> used = new HashSet<>();
+        found.forEach(finding -> used.addAll(List.of(finding.a(), finding.b())));
+        inA.forEach((fate, figures) -> {
+            List<Quantity> others = inB.getOrDefault(fate, List.of());
+            if (figures.size() <= MOST_APART && others.size() <= MOST_APART) {
+                apart(evidence, figures, others, used, found);
+            }
+        });
+    }
+
+    private static void apart(Evidence evidence, List<Quantity> inA, List<Quantity> inB, Set<Span> used,
+            List<Finding> found) {
+        for (Quantity x : inA) {
+            for (Quantity y : inB) {
+                boolean isFree = !used.contains(x.span()) && !used.contains(y.span());
+                if (isFree && evidence.linked(x.sentence(), y.sentence()) == null
                         && !evidence.hasTwin(x.sentence(), y.sentence())) {
                     Link none = new Link(x.sentence(), y.sentence(), Relation.PARTIAL, false, 0, false, List.of());
                     LinkedLines lines = new LinkedLines(none, evidence.a().line(x.sentence()),
@@ -41,10 +60,40 @@ final class QuantityDetector implements Detector {
                     Finding finding = new Pass(evidence, lines).apart(x, y);
                     if (finding != null) {
                         found.add(finding);
+                        used.addAll(List.of(x.span(), y.span()));
                     }
                 }
             }
         }
+    }
+
+    /// The large bare figures of an account by the fate told of near them.
+    private static Map<String, List<Quantity>> byFate(Account account) {
+        PhraseTable concepts = account.lexicon().list("concept");
+        Map<String, List<Quantity>> byFate = new TreeMap<>();
+        for (Quantity quantity : account.mentions().quantities()) {
+            String fate = Figures.value(quantity) >= LARGE && quantity.unit().isEmpty()
+                    ? concept(concepts, account.line(quantity.sentence()), quantity.span())
+                    : null;
+            if (fate != null) {
+                byFate.computeIfAbsent(fate, key -> new ArrayList<>()).add(quantity);
+            }
+        }
+        return byFate;
+    }
+
+    private static @Nullable String concept(PhraseTable concepts, Line line, Span span) {
+        int at = line.tokenAt(span.start());
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (int i = Math.max(0, at - 8); i < Math.min(line.size(), at + 8); i++) {
+            String concept = concepts.value(line.key(i));
+            if (concept != null && Math.abs(i - at) < least) {
+                nearest = concept;
+                least = Math.abs(i - at);
+            }
+        }
+        return nearest;
     }
 
     private static final class Pass {
@@ -80,7 +129,8 @@ final class QuantityDetector implements Detector {
 
         @Nullable
         Finding apart(Quantity x, Quantity y) {
-            boolean isSame = sharedConcept(x, y) && !isElsewhere(x, y) && value(x) != value(y) && !isRounded(x, y);
+            boolean isSame = sharedConcept(x, y) && !isElsewhere(x, y) && Figures.value(x) != Figures.value(y)
+                    && !isRounded(x, y);
             return isSame && hasSharedName()
                     ? Finding.of(Kind.QUANTITY, null, x.span(), y.span(), 0.4, "quantity.apart")
                     : null;
@@ -99,7 +149,7 @@ final class QuantityDetector implements Detector {
         private void removeEqual(List<Finding> found) {
             for (Quantity x : List.copyOf(leftA)) {
                 for (Quantity y : List.copyOf(leftB)) {
-                    if (leftA.contains(x) && isEqual(x, y)) {
+                    if (leftA.contains(x) && Figures.isEqual(x, y)) {
                         addStyle(x, y, found);
                         leftA.remove(x);
                         leftB.remove(y);
@@ -107,18 +157,6 @@ final class QuantityDetector implements Detector {
                     }
                 }
             }
-        }
-
-        private boolean isEqual(Quantity x, Quantity y) {
-            boolean isSame = isSameUnit(x, y) && !x.unit().equals(y.unit()) ? areNear(x, y) : value(x) == value(y);
-            return isSame && isSameUnit(x, y) && isOpen(x) == isOpen(y);
-        }
-
-        /// Whether two measures in different units are the same, but for rounding.
-        private static boolean areNear(Quantity x, Quantity y) {
-            double first = value(x) * Measure.of(x.unit()).factor();
-            double second = value(y) * Measure.of(y.unit()).factor();
-            return Math.abs(first - second) <= 0.05 * Math.max(first, second);
         }
 
         /// The same figure written in another way: "eleven" and "11".
@@ -129,11 +167,6 @@ final class QuantityDetector implements Detector {
                 found.add(Finding.of(Kind.QUANTITY, lines.link(), x.span(), y.span(), STYLE, "quantity.style")
                         .asStyle(true));
             }
-        }
-
-        /// Whether the figure is a least or a most: "at least 12", "90-plus".
-        private static boolean isOpen(Quantity quantity) {
-            return Double.isInfinite(quantity.high()) || quantity.low() == 0 && quantity.high() > 0;
         }
 
         private @Nullable Candidate best() {
@@ -173,15 +206,15 @@ final class QuantityDetector implements Detector {
 
         /// Whether one is told of the dead and the other of the injured.
         private boolean isOtherConcept(Quantity x, Quantity y) {
-            String conceptX = concept(lines.a(), x.span());
-            String conceptY = concept(lines.b(), y.span());
+            String conceptX = concept(concepts, lines.a(), x.span());
+            String conceptY = concept(concepts, lines.b(), y.span());
             return conceptX != null && conceptY != null && !conceptX.equals(conceptY);
         }
 
         /// Whether the figures have as many digits and all but two of them alike: one may be the other miswritten.
         private static boolean areMiswritten(Quantity x, Quantity y) {
-            String first = Long.toString((long) value(x));
-            String second = Long.toString((long) value(y));
+            String first = Long.toString((long) Figures.value(x));
+            String second = Long.toString((long) Figures.value(y));
             if (first.length() != second.length() || first.length() < 3) {
                 return false;
             }
@@ -194,22 +227,8 @@ final class QuantityDetector implements Detector {
 
         /// Both speak of death near the figure, or both of injury, and both count human beings.
         private boolean sharedConcept(Quantity x, Quantity y) {
-            String conceptX = concept(lines.a(), x.span());
-            return conceptX != null && conceptX.equals(concept(lines.b(), y.span()));
-        }
-
-        private @Nullable String concept(Line line, Span span) {
-            int at = line.tokenAt(span.start());
-            String nearest = null;
-            int least = Integer.MAX_VALUE;
-            for (int i = Math.max(0, at - 8); i < Math.min(line.size(), at + 8); i++) {
-                String concept = concepts.value(line.key(i));
-                if (concept != null && Math.abs(i - at) < least) {
-                    nearest = concept;
-                    least = Math.abs(i - at);
-                }
-            }
-            return nearest;
+            String conceptX = concept(concepts, lines.a(), x.span());
+            return conceptX != null && conceptX.equals(concept(concepts, lines.b(), y.span()));
         }
 
         private boolean isSameCounted(Quantity x, Quantity y) {
@@ -229,17 +248,16 @@ final class QuantityDetector implements Detector {
 
         /// Whether either account has the other's figure for the same thing somewhere too.
         private boolean isElsewhere(Quantity x, Quantity y) {
-            return evidence.b().mentions().quantities().stream().anyMatch(q -> isEqual(x, q) && isLarge(x))
-                    || evidence.a().mentions().quantities().stream().anyMatch(q -> isEqual(y, q) && isLarge(y));
+            return isLarge(x) && evidence.b().figures().has(x) || isLarge(y) && evidence.a().figures().has(y);
         }
 
         private static boolean isLarge(Quantity quantity) {
-            return value(quantity) >= 10;
+            return Figures.value(quantity) >= 10;
         }
 
         private @Nullable Finding finding(Candidate pair) {
-            double x = value(pair.a);
-            double y = value(pair.b);
+            double x = Figures.value(pair.a);
+            double y = Figures.value(pair.b);
             if (isSum(x, y)) {
                 return null;
             }
@@ -268,11 +286,11 @@ final class QuantityDetector implements Detector {
 
         /// "More than 300" and 312 agree.
         private static boolean isFloor(Quantity open, Quantity other) {
-            boolean isOther = isOpen(other);
-            double exact = value(other);
-            double floor = value(open);
+            boolean isOther = Figures.isOpen(other);
+            double exact = Figures.value(other);
+            double floor = Figures.value(open);
             boolean isMet = Double.isInfinite(open.high()) ? exact >= floor : open.low() == 0 && exact <= floor;
-            return isOpen(open) && !isOther && isMet && Math.abs(exact - floor) < unit(floor);
+            return Figures.isOpen(open) && !isOther && isMet && Math.abs(exact - floor) < unit(floor);
         }
 
         /// Whether one is the sum of figures that the other account gives one by one.
@@ -282,14 +300,14 @@ final class QuantityDetector implements Detector {
         }
 
         private static double total(List<Quantity> quantities) {
-            return quantities.size() < 2 ? Double.NaN : quantities.stream().mapToDouble(QuantityDetector::value).sum();
+            return quantities.size() < 2 ? Double.NaN : quantities.stream().mapToDouble(Figures::value).sum();
         }
 
         /// Whether one is the other rounded: "about $7 billion" and "$7.1 billion", not 48,181 and 48,189,
         /// nor 1,638 and 1,640: without a hedge a round figure ends in two noughts and has few other digits.
         private static boolean isRounded(Quantity x, Quantity y) {
-            double rough = unit(value(x)) >= unit(value(y)) ? value(x) : value(y);
-            double fine = unit(value(x)) >= unit(value(y)) ? value(y) : value(x);
+            double rough = unit(Figures.value(x)) >= unit(Figures.value(y)) ? Figures.value(x) : Figures.value(y);
+            double fine = unit(Figures.value(x)) >= unit(Figures.value(y)) ? Figures.value(y) : Figures.value(x);
             boolean isHedged = x.hedge() != null || y.hedge() != null || x.low() < x.high() || y.low() < y.high();
             boolean isRougher = unit(rough) > unit(fine);
             boolean looksRound = unit(rough) >= 100 && rough / unit(rough) < 1000;
@@ -305,17 +323,6 @@ final class QuantityDetector implements Detector {
             }
             return unit;
         }
-    }
-
-    /// The figure as written, whatever the hedge.
-    private static double value(Quantity quantity) {
-        if (quantity.hedge() != null || Double.isInfinite(quantity.high())) {
-            if (Double.isInfinite(quantity.high())) {
-                return quantity.low();
-            }
-            return quantity.low() == 0 ? quantity.high() : Math.rint((quantity.low() + quantity.high()) * 500) / 1000;
-        }
-        return quantity.low() + quantity.high() * 1e-9 * (quantity.low() == quantity.high() ? 0 : 1);
     }
 
     private static String figure(double value) {

@@ -21,12 +21,15 @@ final class QuoteDetector implements Detector {
             "si", "sauf", "se", "если", "إذا", "اگر");
     private static final double LENIENT = 0.15;
     private static final double STRICT = 0.1;
+    private static final double ELIDED = 0.4;
+    private static final int LEAST_ORDERED = 3;
 
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
+        QuotationIndex index = new QuotationIndex(evidence.b());
         for (Quotation x : evidence.a().mentions().quotations()) {
-            for (Quotation y : evidence.b().mentions().quotations()) {
+            for (Quotation y : index.like(evidence, x)) {
                 if (!evidence.hasTwin(x.sentence(), y.sentence())) {
                     compare(evidence, x, y, found);
                 }
@@ -43,18 +46,16 @@ final class QuoteDetector implements Detector {
         if (lines == null && shorter < evidence.options().quoteWords() || shorter == 0) {
             return;
         }
-        if (lines == null && a.sharedCount(b) < evidence.options().quoteWords()) {
-            return;
-        }
         WordPairs pairs = new WordPairs(a, b);
         boolean isSameSpeaker = pairs.paired() >= evidence.options().quoteWords() && isSameSpeaker(evidence, x, y);
         if (!areOne(evidence, pairs, lines, isSameSpeaker)) {
             return;
         }
         Link link = lines == null ? null : lines.link();
+        elided(pairs, link, found);
         List<Place> places = places(pairs);
         double likeness = pairs.likeness();
-        if (places.isEmpty() && isReordered(pairs)) {
+        if (isReordered(pairs)) {
             found.add(Finding.of(Kind.QUOTE, link, x.span(), y.span(), 0.5, "quote.order"));
             return;
         }
@@ -69,6 +70,23 @@ final class QuoteDetector implements Detector {
             found.add(
                     Finding.of(Kind.QUOTE, link, place.a, place.b, place.weight * (0.5 + likeness / 2), "quote.words"));
         }
+    }
+
+    /// A sign of omission on one side where the other runs on without one, no word left out.
+    private static void elided(WordPairs pairs, @Nullable Link link, List<Finding> found) {
+        for (Gap gap : pairs.gaps()) {
+            boolean isHere = isElision(gap.a()) && gap.b().size() == 0 || isElision(gap.b()) && gap.a().size() == 0;
+            if (isHere && !gap.isFirst() && !gap.isLast()) {
+                Span a = pairs.a().line().span(gap.a().from() - 1, gap.a().to() + 1);
+                Span b = pairs.b().line().span(gap.b().from() - 1, gap.b().to() + 1);
+                found.add(Finding.of(Kind.QUOTE, link, a, b, ELIDED, "quote.elided"));
+            }
+        }
+    }
+
+    private static boolean isElision(Stretch stretch) {
+        return stretch.size() == 1
+                && (stretch.line().key(stretch.from()).equals("…") || stretch.line().key(stretch.from()).equals("..."));
     }
 
     private static boolean isSameSpeaker(Evidence evidence, Quotation x, Quotation y) {
@@ -86,7 +104,9 @@ final class QuoteDetector implements Detector {
 
     /// Whether both have the same words in another order.
     private static boolean isReordered(WordPairs pairs) {
-        return words(pairs.a()).equals(words(pairs.b())) && pairs.gaps().stream().anyMatch(gap -> gap.a().hasContent());
+        List<String> words = words(pairs.a());
+        return words.size() >= LEAST_ORDERED && words.equals(words(pairs.b()))
+                && pairs.gaps().stream().anyMatch(gap -> gap.a().hasContent());
     }
 
     private static List<String> words(Stretch stretch) {
@@ -109,7 +129,8 @@ final class QuoteDetector implements Detector {
             return pairs.paired() >= options.quoteWords()
                     && likeness >= options.quoteLikeness() + (isSameSpeaker ? -LENIENT : STRICT);
         }
-        boolean isFew = pairs.pairedPlain() >= 2 || pairs.longestRun() >= 3 && pairs.paired() >= 1;
+        boolean isFew = pairs.pairedPlain() >= 2 || pairs.longestRun() >= 3 && pairs.paired() >= 1
+                || isReordered(pairs);
         boolean isMany = pairs.paired() >= options.quoteWords() && isSameSpeaker;
         return isFew && likeness >= options.quoteLikeness() - (isMany ? LENIENT : 0);
     }

@@ -8,12 +8,18 @@ import io.github.synoptic.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// The same person under another title or description of office.
 final class RoleDetector implements Detector {
+    private static final int MOST_NAMED = 100;
+    private static final int DESCRIBED_REACH = 8;
+    private static final double DESCRIBED = 0.55;
+
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
@@ -27,7 +33,49 @@ final class RoleDetector implements Detector {
                 }
             }
         }
+        PhraseTable titles = evidence.a().lexicon().list("role");
+        for (LinkedLines lines : evidence.links()) {
+            described(evidence, lines, titles, found);
+        }
         return found;
+    }
+
+    /// The same office with other words before it, of somebody whom at least one side does not name: "a Danish diplomat"
+    /// and "a veteran diplomat".
+    private static void described(Evidence evidence, LinkedLines lines, PhraseTable titles, List<Finding> found) {
+        for (int i = 0; i < lines.a().size(); i++) {
+            int j = lines.pairs().partner(i);
+            if (j >= 0 && titles.has(lines.a().key(i)) && titles.has(lines.b().key(j))) {
+                Span a = description(lines.a(), i);
+                Span b = description(lines.b(), j);
+                boolean isNamed = lines.a().isCapital(i + 1) && lines.b().isCapital(j + 1);
+                if (a != null && b != null && !isNamed && !hasShared(lines, a)
+                        && lines.context(a, b, DESCRIBED_REACH) >= 1) {
+                    found.add(Finding.of(Kind.ROLE, lines.link(), a, b, evidence.trust(lines) * DESCRIBED,
+                            "role.described"));
+                }
+            }
+        }
+    }
+
+    /// The office at this place with the words that describe it, of which there are one or two; null where there are none.
+    private static @Nullable Span description(Line line, int office) {
+        int first = office;
+        while (first > 0 && line.isContent(first - 1) && !line.isNumber(first - 1) && !line.isOwning(first - 1)) {
+            first--;
+        }
+        return first == office || office - first > 2 ? null : line.span(first, office + 1);
+    }
+
+    /// Whether one of the words that describe the office in A stands in B too.
+    private static boolean hasShared(LinkedLines lines, Span described) {
+        Line line = lines.a();
+        for (int i = line.tokenAt(described.start()); i < line.tokenAt(described.end() - 1); i++) {
+            if (lines.isShared(line.stem(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Set<String> FORMS = Set.of("senat", "repres", "doctor", "professor", "judg", "justic",
@@ -35,22 +83,25 @@ final class RoleDetector implements Detector {
             "ayatollah", "lord", "dame", "sir", "king", "queen", "princ", "princess", "reverend", "member", "offici",
             "lawmak", "republican", "democrat", "aid", "staffer", "politician");
 
-    /// A title told of a name: its words without stop words, in full.
-    private record Office(Name name, Span span, Set<String> words, Set<String> weights, String head) {
+    /// The words of a title without stop words, in full.
+    private record Title(Set<String> words, Set<String> weights, String head) {}
+
+    /// A title told of a name.
+    private record Office(Name name, Span span, Title title) {
         /// Whether one only says more than the other: "President" and "Iranian President".
         boolean agrees(Office other) {
-            boolean isWithin = words.containsAll(other.words) || other.words.containsAll(words);
-            return isWithin && weights.equals(other.weights);
+            boolean isWithin = title.words.containsAll(other.title.words) || other.title.words.containsAll(title.words);
+            return isWithin && title.weights.equals(other.title.weights);
         }
 
         /// Whether it is a bare form of address, "Rep." or "Sen.", which says less than any description.
         boolean isForm() {
-            return words.size() <= 2 && FORMS.contains(head) && weights.isEmpty();
+            return title.words.size() <= 2 && FORMS.contains(title.head) && title.weights.isEmpty();
         }
 
         int shared(Office other) {
-            Set<String> common = new TreeSet<>(words);
-            common.retainAll(other.words);
+            Set<String> common = new TreeSet<>(title.words);
+            common.retainAll(other.title.words);
             return common.size();
         }
     }
@@ -59,13 +110,9 @@ final class RoleDetector implements Detector {
         List<Office> inA = offices(evidence.a(), x);
         List<Office> inB = offices(evidence.b(), y);
         Finding best = null;
-        for (Office first : inA) {
-            for (Office second : inB) {
-                if (first.isForm() || second.isForm()) {
-                    continue;
-                }
-                boolean isTold = inB.stream().anyMatch(first::agrees) || inA.stream().anyMatch(second::agrees);
-                if (!isTold && !evidence.hasTwin(first.name.sentence(), second.name.sentence())) {
+        for (Office first : untold(inA, inB)) {
+            for (Office second : untold(inB, inA)) {
+                if (!evidence.hasTwin(first.name.sentence(), second.name.sentence())) {
                     Finding finding = finding(evidence, first, second);
                     best = best == null || finding.confidence() > best.confidence() ? finding : best;
                 }
@@ -74,14 +121,17 @@ final class RoleDetector implements Detector {
         return best;
     }
 
+    /// The first of the offices that the other account does not tell too.
+    private static List<Office> untold(List<Office> offices, List<Office> others) {
+        Map<Title, Office> distinct = new HashMap<>();
+        others.forEach(other -> distinct.putIfAbsent(other.title, other));
+        return offices.stream().limit(MOST_NAMED)
+                .filter(office -> !office.isForm() && distinct.values().stream().noneMatch(office::agrees)).toList();
+    }
+
     private static Finding finding(Evidence evidence, Office first, Office second) {
-        LinkedLines linked = null;
-        for (LinkedLines lines : evidence.links()) {
-            if (lines.link().a() == first.name.sentence() && lines.link().b() == second.name.sentence()) {
-                linked = lines;
-            }
-        }
-        boolean isRank = !first.weights.equals(second.weights) && first.shared(second) > 0;
+        LinkedLines linked = evidence.linked(first.name.sentence(), second.name.sentence());
+        boolean isRank = !first.title.weights.equals(second.title.weights) && first.shared(second) > 0;
         double confidence = (isRank ? 0.75 : 0.6) * (linked == null ? 0.75 : 1);
         return Finding.of(Kind.ROLE, linked == null ? null : linked.link(), first.span, second.span, confidence, "role",
                 evidence.a().words(first.name.span()));
@@ -117,6 +167,6 @@ final class RoleDetector implements Detector {
                 words.add(head);
             }
         }
-        return new Office(name, role, words, weighty, head);
+        return new Office(name, role, new Title(words, weighty, head));
     }
 }

@@ -6,7 +6,6 @@ import io.github.synoptic.engine.mention.Name;
 import io.github.synoptic.engine.mention.PhraseTable;
 import io.github.synoptic.engine.mention.Statement;
 import io.github.synoptic.engine.text.Span;
-import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -42,8 +41,8 @@ final class SpeakerMatcher {
         if (spanX == null || spanY == null) {
             return Answer.UNKNOWN;
         }
-        Name nameX = name(evidence.a(), spanX);
-        Name nameY = name(evidence.b(), spanY);
+        Name nameX = evidence.a().nameAt(spanX);
+        Name nameY = evidence.b().nameAt(spanY);
         if (nameX != null && nameY != null) {
             return evidence.isSame(nameX, nameY) ? Answer.SAME : named(x, nameX, y, nameY);
         }
@@ -53,16 +52,6 @@ final class SpeakerMatcher {
         return nameX != null
                 ? mixed(evidence.a(), nameX, evidence.b(), spanY)
                 : mixed(evidence.b(), java.util.Objects.requireNonNull(nameY), evidence.a(), spanX);
-    }
-
-    /// The name that bears this span, or null.
-    static @Nullable Name name(Account account, Span span) {
-        for (Name name : account.mentions().names()) {
-            if (name.span().equals(span)) {
-                return name;
-            }
-        }
-        return null;
     }
 
     private Answer named(Statement first, Name x, Statement second, Name y) {
@@ -120,7 +109,7 @@ final class SpeakerMatcher {
 
     /// A name on one side, a description on the other: two speakers where the description is of somebody unnamed.
     private Answer mixed(Account named, Name name, Account other, Span description) {
-        Line line = lineAt(other, description);
+        Line line = other.lineAt(description);
         int from = line.tokenAt(description.start());
         int to = Math.min(line.size(), line.tokenAt(description.end() - 1) + 1);
         Set<String> nameWords = words(named.line(name.sentence()), name.span());
@@ -155,23 +144,14 @@ final class SpeakerMatcher {
     }
 
     private Answer described(Span x, Span y) {
-        Set<String> wordsX = words(lineAt(evidence.a(), x), x);
-        Set<String> wordsY = words(lineAt(evidence.b(), y), y);
+        Set<String> wordsX = words(evidence.a().lineAt(x), x);
+        Set<String> wordsY = words(evidence.b().lineAt(y), y);
         if (wordsX.isEmpty() || wordsY.isEmpty() || wordsX.containsAll(wordsY) || wordsY.containsAll(wordsX)) {
             return Answer.UNKNOWN;
         }
         Set<String> common = new HashSet<>(wordsX);
         common.retainAll(wordsY);
         return common.isEmpty() ? Answer.UNKNOWN : Answer.DESCRIBED;
-    }
-
-    private static Line lineAt(Account account, Span span) {
-        for (Line line : account.lines()) {
-            if (line.sentence().span().contains(span)) {
-                return line;
-            }
-        }
-        throw new IllegalArgumentException("no sentence holds " + span);
     }
 
     private static Set<String> words(Line line, Span span) {

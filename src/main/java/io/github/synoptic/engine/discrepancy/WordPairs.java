@@ -69,17 +69,15 @@ final class WordPairs {
             return count;
         }
 
-        /// About how many content words stand in both, whatever their order: never fewer than can be paired.
-        int sharedCount(Stretch other) {
+        /// The beginnings of its content words: words that can be paired have the same.
+        Set<String> starts() {
             Set<String> starts = new HashSet<>();
             for (int i = from; i < to; i++) {
-                starts.add(start(line, i));
+                if (line.isContent(i)) {
+                    starts.add(start(line, i));
+                }
             }
-            int count = 0;
-            for (int j = other.from; j < other.to; j++) {
-                count += other.line.isContent(j) && starts.contains(start(other.line, j)) ? 1 : 0;
-            }
-            return count;
+            return starts;
         }
 
         /// The beginning of the stem, by which forms of one word are told.

@@ -100,6 +100,11 @@ public final class Line {
         return tokens.get(i).sort() == Token.Sort.WORD && stem.indexOf('.') > 0 ? stem.replace(".", "") : stem;
     }
 
+    /// Whether the token is an irregular form of a verb, such as "held".
+    public boolean isIrregular(int i) {
+        return irregulars.has(key(i));
+    }
+
     /// The token as written; empty outside the line.
     public String word(int i) {
         return i < 0 || i >= keys.length ? "" : tokens.get(i).span().in(text);

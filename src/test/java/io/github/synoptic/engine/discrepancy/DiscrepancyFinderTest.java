@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,6 +65,56 @@ class DiscrepancyFinderTest {
         List<String> paragraphs = new ArrayList<>(List.of(A.split("\n\n")));
         Collections.reverse(paragraphs);
         assertThat(Accounts.of(A, String.join("\n\n", paragraphs)).compare()).isEmpty();
+    }
+
+    @Test
+    void figuresOfOneFateInSentencesApartAreSetAgainstEachOtherWhereThereAreFew() {
+        String a = "The storm killed 1,210 people in Arlen, the ministry said.\n\nSchools stay shut.";
+        String b = "Schools stay shut.\n\nIn Arlen 1,250 people were killed by the storm.";
+        assertThat(words(Accounts.of(a, b).linked())).containsExactly("1,210 | 1,250");
+    }
+
+    @Test
+    void manyFiguresOfOneFateAreNotSetAgainstEachOther() {
+        assertThat(words(Accounts.of(deaths(1_000), deaths(5_000)).linked())).isEmpty();
+    }
+
+    private static String deaths(int first) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            text.append("In Arlen ").append(first + 17 * i).append(" people were killed, the ministry said.\n\n");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void thousandsOfNamesQuotationsAndFiguresComeToAnEnd() {
+        Accounts accounts = Accounts.of(crowd(1), crowd(2)).linked();
+        assertThat(accounts.a().sentences().size()).isGreaterThan(8_000);
+        assertThat(accounts.compare()).hasSizeLessThan(100);
+    }
+
+    /// Sentences with made-up names, quotations and figures, hardly a word of them twice.
+    private static String crowd(long seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 3_000; i++) {
+            text.append("Mr. ").append(name(random)).append(' ').append(name(random)).append(" met us there.\n\n")
+                    .append("\"The ").append(name(random)).append(" saw the ").append(name(random))
+                    .append(" of the old ").append(name(random)).append(" in the ").append(name(random))
+                    .append(",\" said the ").append(name(random)).append(".\n\nIn ").append(name(random)).append(' ')
+                    .append(100 + random.nextInt(90_000)).append(" people were killed.\n\n");
+        }
+        return text.toString();
+    }
+
+    private static String name(Random random) {
+        StringBuilder name = new StringBuilder();
+        name.append((char) ('A' + random.nextInt(26)));
+        for (int i = 0; i < 3; i++) {
+            name.append("aeiou".charAt(random.nextInt(5))).append("bdfgklmnprst".charAt(random.nextInt(12)));
+        }
+        return name.toString();
     }
 
     @Test
