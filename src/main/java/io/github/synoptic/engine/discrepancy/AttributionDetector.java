@@ -15,12 +15,16 @@ import java.util.TreeSet;
 final class AttributionDetector implements Detector {
     private static final double SURE = 0.7;
     private static final double QUOTED = 0.6;
+    private static final double ALIKE = 0.8;
+    private static final double OWN = 0.85;
+    private static final int LEAST_TOLD = 4;
 
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
         SpeakerMatcher matcher = new SpeakerMatcher(evidence);
         for (LinkedLines lines : evidence.links()) {
+            own(evidence, lines, found);
             for (Statement x : evidence.a().statements(lines.link().a())) {
                 for (Statement y : evidence.b().statements(lines.link().b())) {
                     Finding finding = compare(evidence, lines, x, y, matcher);
@@ -31,6 +35,32 @@ final class AttributionDetector implements Detector {
             }
         }
         return found;
+    }
+
+    /// Credited to a source on one side, told by the other in its own voice.
+    private static void own(Evidence evidence, LinkedLines lines, List<Finding> found) {
+        List<Statement> inA = evidence.a().statements(lines.link().a());
+        List<Statement> inB = evidence.b().statements(lines.link().b());
+        if (inA.size() + inB.size() != 1) {
+            return;
+        }
+        Statement statement = inA.isEmpty() ? inB.getFirst() : inA.getFirst();
+        Span source = statement.source();
+        WordPairs pairs = lines.pairs();
+        Span own = (inA.isEmpty() ? pairs.a() : pairs.b()).span();
+        int told = (inA.isEmpty() ? pairs.a() : pairs.b()).contentCount();
+        if (source == null || own == null || statement.quoted() || pairs.paired() < OWN * told || told < LEAST_TOLD
+                || lines.likeness() < OWN || namesSource(lines, source, inA.isEmpty())) {
+            return;
+        }
+        found.add(Finding.of(Kind.ATTRIBUTION, lines.link(), inA.isEmpty() ? own : source, inA.isEmpty() ? source : own,
+                evidence.trust(lines) * 0.45, "attribution.own"));
+    }
+
+    /// Whether the account that names no source tells of the one that the other names.
+    private static boolean namesSource(LinkedLines lines, Span source, boolean isOfB) {
+        Line line = isOfB ? lines.b() : lines.a();
+        return words(line, source).stream().anyMatch(lines::isShared);
     }
 
     /// Whether either statement is credited to the same speaker in another of the statements of the other sentence, as where
@@ -63,6 +93,10 @@ final class AttributionDetector implements Detector {
         String speakerB = Objects.requireNonNullElse(y.speaker(), "");
         if (answer == SpeakerMatcher.Answer.DESCRIBED) {
             return Finding.of(Kind.ROLE, lines.link(), creditA, creditB, 0.3 + 0.3 * likeness, "role.speaker");
+        }
+        if (answer == SpeakerMatcher.Answer.APART && likeness >= ALIKE) {
+            return Finding.of(Kind.ATTRIBUTION, lines.link(), creditA, creditB, 0.2 + 0.4 * likeness, "attribution",
+                    speakerA + " | " + speakerB);
         }
         boolean isSure = !isCarried(x) && !isCarried(y) || likeness >= SURE;
         return answer == SpeakerMatcher.Answer.OTHER && isSure

@@ -72,6 +72,12 @@ final class LinkedLines {
         return pairs.likeness();
     }
 
+    /// The share of the different content words of the shorter line that the other has too, in whatever order.
+    double overlap() {
+        int shorter = Math.min(stems(a).size(), stems(b).size());
+        return shorter == 0 ? 0 : (double) shared.size() / shorter;
+    }
+
     /// Whether both words stand between the same paired words, near the same end.
     boolean isSameSlot(int tokenOfA, int tokenOfB) {
         for (Gap gap : gaps) {
@@ -108,6 +114,13 @@ final class LinkedLines {
         String otherAfter = nearest(b, b.tokenAt(spanB.end() - 1), 1);
         return areOne(before, otherBefore) || areOne(after, otherAfter) || areOne(before, otherAfter)
                 || areOne(after, otherBefore);
+    }
+
+    /// Whether the nearest words before both places that say something are two: what happened there is not the same.
+    boolean differsBefore(Span spanA, Span spanB) {
+        String before = nearest(a, a.tokenAt(spanA.start()), -1);
+        String otherBefore = nearest(b, b.tokenAt(spanB.start()), -1);
+        return !before.isEmpty() && !otherBefore.isEmpty() && !areOne(before, otherBefore);
     }
 
     private static boolean areOne(String x, String y) {

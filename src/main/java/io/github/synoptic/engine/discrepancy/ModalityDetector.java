@@ -189,6 +189,9 @@ final class ModalityDetector implements Detector {
         if (both.equals(Set.of("may", "will")) || both.contains("doubt") || both.contains("charge")) {
             return 0.45;
         }
+        if (both.equals(Set.of("must", "should")) || both.equals(Set.of("plan", "decide"))) {
+            return 0.4;
+        }
         return both.contains("consider") || both.equals(Set.of("will", "must")) || both.equals(Set.of("plan", "will"))
                 ? 0.33
                 : 0;
@@ -227,7 +230,8 @@ final class ModalityDetector implements Detector {
         String second = Objects.requireNonNull(speech.value(lines.b().key(j)));
         Span a = lines.a().span(i, i + 1);
         Span b = lines.b().span(j, j + 1);
-        if (isOtherClaim(first, second) && lines.context(a, b, TELLER_REACH) >= TELLER_CONTEXT) {
+        boolean isDenial = first.equals("deny") || second.equals("deny");
+        if (!isDenial && isOtherClaim(first, second) && lines.context(a, b, TELLER_REACH) >= TELLER_CONTEXT) {
             found.add(Finding.of(Kind.MODALITY, lines.link(), a, b, evidence.trust(lines) * TELLER, "modality.verb"));
         }
     }
@@ -259,12 +263,25 @@ final class ModalityDetector implements Detector {
                 String first = speech.value(lines.a().key(lines.a().tokenAt(verbA.start())));
                 String second = speech.value(lines.b().key(lines.b().tokenAt(verbB.start())));
                 double likeness = AttributionDetector.likeness(lines, x, y);
-                if (first != null && second != null && isOtherClaim(first, second) && likeness >= 0.5) {
+                boolean isSame = "deny".equals(first) && hasNegation(evidence, lines.b(), y.span())
+                        || "deny".equals(second) && hasNegation(evidence, lines.a(), x.span());
+                if (first != null && second != null && isOtherClaim(first, second) && likeness >= 0.5 && !isSame) {
                     found.add(Finding.of(Kind.MODALITY, lines.link(), verbA, verbB,
                             evidence.trust(lines) * (0.2 + 0.4 * likeness), "modality.verb"));
                 }
             }
         }
+    }
+
+    /// Whether something is denied in these words: "denied that he had" and "said that he had not" agree.
+    private static boolean hasNegation(Evidence evidence, Line line, Span span) {
+        PhraseTable negations = evidence.a().lexicon().list("negation");
+        for (int i = line.tokenAt(span.start()); i < line.size() && line.token(i).span().start() < span.end(); i++) {
+            if (negations.has(line.key(i)) || line.key(i).endsWith("n't")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOtherClaim(String first, String second) {

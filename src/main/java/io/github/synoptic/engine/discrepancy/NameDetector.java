@@ -179,7 +179,7 @@ final class NameDetector implements Detector {
         for (Name first : namesX) {
             for (LinkedLines lines : evidence.linked(first.sentence()).values()) {
                 Name second = bySentence.get(lines.link().b());
-                if (second != null && (!rule.equals("name.other") || lines.likeness() >= LIKE)) {
+                if (second != null && (!rule.equals("name.other") || lines.overlap() >= LIKE)) {
                     return finding(first, second, rule, 1).linked(lines);
                 }
             }

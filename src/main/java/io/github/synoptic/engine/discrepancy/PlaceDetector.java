@@ -43,9 +43,9 @@ final class PlaceDetector implements Detector {
         boolean isSlot = lines.isSameSlot(lines.a().tokenAt(a.start()), lines.b().tokenAt(b.start()));
         double score = context + (isSlot ? 1 : 0);
         if (score >= evidence.options().contextNeeded() + 0.5) {
+            boolean isNear = lines.sharesNearest(a, b) && !lines.differsBefore(a, b);
             found.add(Finding.of(Kind.PLACE, lines.link(), a, b,
-                    evidence.trust(lines) * Math.min(0.85, 0.3 + 0.1 * score) * (lines.sharesNearest(a, b) ? 1 : 0.4),
-                    "place"));
+                    evidence.trust(lines) * Math.min(0.85, 0.3 + 0.1 * score) * (isNear ? 1 : 0.3), "place"));
         }
     }
 }

@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /// One account affirms what the other denies: a negation on one side only, or words of opposite meaning.
 final class PolarityDetector implements Detector {
     private static final int REACH = 4;
+    /// Negations of nouns, before which adjectives stand: "no federal experience".
+    private static final Set<String> OF_NOUNS = Set.of("no", "without", "kein", "keine", "keinen", "keiner", "keinem",
+            "ohne", "sans", "aucun", "aucune", "sin", "ninguna", "ningún", "sem", "nenhum", "nenhuma", "без");
+    private static final Set<String> ADVERBS = Set.of("yet", "ever", "even", "quite", "always", "longer", "any",
+            "once");
 
     @Override
     public List<Finding> detect(Evidence evidence) {
@@ -88,13 +94,14 @@ final class PolarityDetector implements Detector {
         /// The place of a negation that this word stands in the scope of, or -1.
         private int negation(Line line, int at, IntUnaryOperator partner) {
             int between = 0;
+            boolean isVerbal = false;
             for (int k = at - 1; k >= Math.max(0, at - REACH); k--) {
                 if (!line.isWord(k) || between > 1) {
                     return -1;
                 }
                 String key = line.key(k);
                 if (negations.has(key) || key.endsWith("n't") || deniers.isAt(line, k)) {
-                    return k;
+                    return isVerbal && !OF_NOUNS.contains(key) ? -1 : k;
                 }
                 if (line.isContent(k) && partner.applyAsInt(k) >= 0) {
                     return -1;
@@ -102,9 +109,15 @@ final class PolarityDetector implements Detector {
                 if (opposites.has(line.key(k))) {
                     return -1;
                 }
+                isVerbal |= line.isContent(k) && !isAdverb(line.key(k));
                 between += line.isContent(k) ? 1 : 0;
             }
             return -1;
+        }
+
+        /// Whether the word may stand between a negation and its verb; another verb there is what is denied.
+        private static boolean isAdverb(String key) {
+            return key.endsWith("ly") || key.endsWith("ment") || key.endsWith("mente") || ADVERBS.contains(key);
         }
 
         private void opposed(Gap gap, List<Finding> found) {

@@ -9,6 +9,7 @@ import io.github.synoptic.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -199,7 +200,7 @@ final class QuantityDetector implements Detector {
                     ? 0.9
                     : isNamedUnit ? 1.4 : concept > 0 ? 2 : evidence.options().contextNeeded() + 1;
             needed += isOtherThing && x.unit().isEmpty() ? 1 : 0;
-            needed -= areMiswritten(x, y) ? 1.2 : 0;
+            needed -= areMiswritten(x, y) ? areTurned(x, y) ? 1.8 : 1.2 : 0;
             double score = context + concept + (isSlot ? 1.5 : 0);
             return score >= needed ? score + (isCounted ? 2 : 0) : 0;
         }
@@ -223,6 +224,12 @@ final class QuantityDetector implements Detector {
                 other += first.charAt(i) == second.charAt(i) ? 0 : 1;
             }
             return other <= 2;
+        }
+
+        /// Whether the figures have the same digits in another order: 214 and 241.
+        private static boolean areTurned(Quantity x, Quantity y) {
+            int[] first = Long.toString((long) Figures.value(x)).chars().sorted().toArray();
+            return Arrays.equals(first, Long.toString((long) Figures.value(y)).chars().sorted().toArray());
         }
 
         /// Both speak of death near the figure, or both of injury, and both count human beings.

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 final class SpeakerMatcher {
     /// How many sentences back a pronoun may reach.
     private static final int NEAR = 3;
+    private static final int MOST_DESCRIBED = 2;
     private final Evidence evidence;
     private final PhraseTable titles;
 
@@ -31,6 +32,8 @@ final class SpeakerMatcher {
         OTHER,
         /// Both are described, and the descriptions have something in common but are not the same.
         DESCRIBED,
+        /// Both are described, and the descriptions have nothing in common.
+        APART,
         /// It cannot be told.
         UNKNOWN
     }
@@ -151,7 +154,10 @@ final class SpeakerMatcher {
         }
         Set<String> common = new HashSet<>(wordsX);
         common.retainAll(wordsY);
-        return common.isEmpty() ? Answer.UNKNOWN : Answer.DESCRIBED;
+        if (!common.isEmpty()) {
+            return Answer.DESCRIBED;
+        }
+        return wordsX.size() <= MOST_DESCRIBED && wordsY.size() <= MOST_DESCRIBED ? Answer.APART : Answer.UNKNOWN;
     }
 
     private static Set<String> words(Line line, Span span) {

@@ -14,6 +14,8 @@ import java.util.Set;
 /// Another label for the same thing: few words that stand in one place between the same words.
 final class TermDetector implements Detector {
     private static final int MOST_WORDS = 4;
+    private static final double PHRASE = 0.4;
+    private static final Set<String> NOUNS = Set.of("death", "deaths", "men", "women", "children", "people");
     private static final Set<String> ADVERBS = Set.of("soon", "now", "still", "also", "later", "will", "would", "may",
             "can", "could", "ago", "away", "back", "ahead", "yet", "even", "ever");
 
@@ -26,6 +28,7 @@ final class TermDetector implements Detector {
         for (LinkedLines lines : evidence.links()) {
             labelled(evidence, lines, labels, Kind.TERM, "term.label", found);
             labelled(evidence, lines, statuses, Kind.MODALITY, "modality.status", found);
+            phrases(evidence, lines, found);
             for (Gap gap : lines.gaps()) {
                 Finding finding = compare(evidence, lines, gap, synonyms);
                 if (finding != null) {
@@ -53,6 +56,45 @@ final class TermDetector implements Detector {
         }
         double confidence = evidence.trust(lines) * (0.15 + 0.15 * beside);
         return Finding.of(Kind.TERM, lines.link(), spanA, spanB, confidence, "term");
+    }
+
+    /// Labels of several words that share only some: "the fair rents bill" and "the rent control bill".
+    private static void phrases(Evidence evidence, LinkedLines lines, List<Finding> found) {
+        for (int i = 0; i < lines.a().size(); i++) {
+            int j = lines.pairs().partner(i);
+            if (j < 0 || lines.a().isContent(i + 1) || lines.b().isContent(j + 1)) {
+                continue;
+            }
+            Stretch a = phrase(lines.a(), i);
+            Stretch b = phrase(lines.b(), j);
+            boolean isLabel = a.size() > 2 && b.size() > 2 && a.size() <= MOST_WORDS && b.size() <= MOST_WORDS
+                    && isLabel(evidence.a(), a) && isLabel(evidence.b(), b);
+            if (isLabel && hasOwn(a, b) && hasOwn(b, a) && isBeside(lines, a, b) && lines.likeness() >= 0.5) {
+                found.add(Finding.of(Kind.TERM, lines.link(), lines.a().span(a.from(), a.to()),
+                        lines.b().span(b.from(), b.to()), evidence.trust(lines) * PHRASE, "term"));
+            }
+        }
+    }
+
+    /// The words that say something and end with this one.
+    private static Stretch phrase(Line line, int last) {
+        int first = last;
+        while (line.isContent(first - 1)) {
+            first--;
+        }
+        return new Stretch(line, first, last + 1);
+    }
+
+    /// Whether some word of the one label has no like in the other.
+    private static boolean hasOwn(Stretch label, Stretch other) {
+        return label.starts().stream().anyMatch(start -> !other.starts().contains(start));
+    }
+
+    /// Whether both labels stand after the same words.
+    private static boolean isBeside(LinkedLines lines, Stretch a, Stretch b) {
+        int beforeA = next(a.line(), a.from() - 1, -1);
+        int beforeB = next(b.line(), b.from() - 1, -1);
+        return beforeA >= 0 && beforeB >= 0 && lines.pairs().partner(beforeA) == beforeB;
     }
 
     /// Words of one field of labels, one on each side, that the other side does not use: "captives" and "prisoners".
@@ -97,7 +139,7 @@ final class TermDetector implements Detector {
         PhraseTable speech = account.lexicon().list("speech");
         for (int i = stretch.from(); i < stretch.to(); i++) {
             if (!line.isContent(i) || line.isNumber(i) || speech.has(line.key(i)) || isVerbOrAdverb(line.key(i))
-                    || account.lexicon().list("irregular").has(line.key(i))) {
+                    || line.isIrregular(i) && !NOUNS.contains(line.key(i))) {
                 return false;
             }
             Span token = line.token(i).span();
