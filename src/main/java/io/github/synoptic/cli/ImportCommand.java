@@ -1,8 +1,10 @@
 package io.github.synoptic.cli;
 
+import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.export.NoteImporter;
 import io.github.synoptic.export.Placing;
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.note.SavedCorrection;
 import io.github.synoptic.note.SavedMark;
 import io.github.synoptic.note.SavedNote;
 import io.github.synoptic.note.SavedQuote;
@@ -20,7 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/// `synoptic import NOTE PROJECT`: the marks of an exported note back into a project.
+/// `synoptic import NOTE PROJECT`: the marks and corrections of an exported note back into a project.
 final class ImportCommand implements Command {
     private final Arguments declared;
     private final Messages messages;
@@ -54,11 +56,12 @@ final class ImportCommand implements Command {
             keep(imported.edits(project.nextId()), store);
         }
         StringBuilder told = new StringBuilder();
-        imported.lost().forEach(mark -> told.append(sentence(mark)).append('\n'));
-        told.append(messages.text("cli.imported", imported.marks().size(), imported.known(), imported.lost().size()))
-                .append('\n');
+        imported.lostMarks().forEach(mark -> told.append(sentence(mark)).append('\n'));
+        imported.lostCorrections().forEach(correction -> told.append(sentence(correction)).append('\n'));
+        told.append(messages.text("cli.imported", imported.marks().size(), imported.corrections().size(),
+                imported.known(), imported.lost())).append('\n');
         new Output(null, false).write(told.toString().getBytes(StandardCharsets.UTF_8), terminal);
-        boolean lacking = !imported.lost().isEmpty();
+        boolean lacking = imported.lost() > 0;
         return lacking && arguments.hasMatchedOption(Arguments.EXIT_CODE) ? ExitCode.DISCREPANCIES : ExitCode.DONE;
     }
 
@@ -71,6 +74,17 @@ final class ImportCommand implements Command {
     private String sentence(SavedMark mark) {
         return messages.text("cli.lost", messages.text("kind." + mark.kind().label()), words(mark.a()),
                 words(mark.b()));
+    }
+
+    private String sentence(SavedCorrection correction) {
+        return switch (correction) {
+            case SavedCorrection.Pin(SavedQuote a, SavedQuote b) ->
+                messages.text("cli.lost", messages.text("cli.correction-pin"), words(a), words(b));
+            case SavedCorrection.Cut(SavedQuote a, SavedQuote b) ->
+                messages.text("cli.lost", messages.text("cli.correction-cut"), words(a), words(b));
+            case SavedCorrection.Alone(Side side, SavedQuote alone) -> messages.text("cli.lost-alone",
+                    messages.text("cli.correction-alone"), words(alone), side.name());
+        };
     }
 
     private static String words(SavedQuote quote) {

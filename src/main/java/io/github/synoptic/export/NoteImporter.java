@@ -1,13 +1,15 @@
 package io.github.synoptic.export;
 
-import io.github.synoptic.note.MarkPlacer;
+import io.github.synoptic.note.NotePlacer;
 import io.github.synoptic.note.SavedNote;
 import io.github.synoptic.note.format.NotANoteException;
 import io.github.synoptic.note.format.NoteReader;
 import io.github.synoptic.problem.Problem;
 import io.github.synoptic.problem.ProblemException;
+import io.github.synoptic.project.Correction;
 import io.github.synoptic.project.Mark;
 import io.github.synoptic.project.Pair;
+import io.github.synoptic.project.PairWork;
 import io.github.synoptic.project.Project;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Reads exported notes back, and places their marks.
+/// Reads exported notes back, and places their marks and corrections.
 public final class NoteImporter {
     /// The largest note that is read, in bytes: both reports of the largest size and some thousands of marks.
     private static final long MOST = 256L * 1024 * 1024;
@@ -48,18 +50,22 @@ public final class NoteImporter {
         }
     }
 
-    /// Places the marks of a note in this project: on the two reports whose bytes the note names, else on the pair that is
-    /// open. A mark that the pair has already is not placed again.
+    /// Places the marks and corrections of a note in this project: on the two reports whose bytes the note names, else on
+    /// the pair that is open. What the pair has already is not placed again.
     ///
     /// @param open the pair that is open
     public static Placing place(SavedNote note, Project project, Pair open) {
         Pair pair = named(note, project, open);
-        MarkPlacer.Placed placed = new MarkPlacer(project.report(pair.a()).text(), project.report(pair.b()).text())
-                .place(note.marks(), 0);
+        NotePlacer.Placed placed = new NotePlacer(project.report(pair.a()).text(), project.report(pair.b()).text())
+                .place(note, 0);
+        PairWork work = project.workOn(pair);
         Set<Mark> there = new HashSet<>();
-        project.workOn(pair).marks().values().forEach(mark -> there.add(withoutId(mark)));
-        List<Mark> fresh = placed.marks().stream().map(NoteImporter::withoutId).filter(there::add).toList();
-        return new Placing(pair, fresh, placed.marks().size() - fresh.size(), placed.lost());
+        work.marks().values().forEach(mark -> there.add(withoutId(mark)));
+        List<Mark> marks = placed.marks().stream().map(NoteImporter::withoutId).filter(there::add).toList();
+        List<Correction> corrections = placed.corrections().stream().distinct()
+                .filter(correction -> !work.corrections().contains(correction)).toList();
+        int known = placed.marks().size() - marks.size() + placed.corrections().size() - corrections.size();
+        return new Placing(pair, marks, corrections, known, placed.lostMarks(), placed.lostCorrections());
     }
 
     private static Mark withoutId(Mark mark) {

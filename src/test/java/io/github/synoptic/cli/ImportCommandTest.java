@@ -2,7 +2,9 @@ package io.github.synoptic.cli;
 
 import io.github.synoptic.engine.discrepancy.Kind;
 import io.github.synoptic.engine.text.Report;
+import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
+import io.github.synoptic.project.Correction;
 import io.github.synoptic.project.Edit;
 import io.github.synoptic.project.Mark;
 import io.github.synoptic.project.Pair;
@@ -50,6 +52,12 @@ class ImportCommandTest {
         }
     }
 
+    private static List<Correction> corrections(Path project, Pair pair) throws IOException {
+        try (ProjectStore store = ProjectStore.openReadOnly(project)) {
+            return List.copyOf(store.history().present().workOn(pair).corrections());
+        }
+    }
+
     private static Quote quote(Report report, String words) {
         int start = report.text().indexOf(words);
         return Quote.of(report.text(), new Span(start, start + words.length()));
@@ -67,6 +75,9 @@ class ImportCommandTest {
                     Verdict.CONFIRMED, "Ask the Harbour Office.", null)), Map.of());
             store.append(new Edit.Put(PAIR, new Mark(4, Kind.NAME, quote(a, "Mikael"), quote(b, "Michael"),
                     Verdict.CONFIRMED, "", null)), Map.of());
+            store.append(new Edit.Correct(PAIR, new Correction.Cut(quote(a, "4,181").span(), quote(b, "4,189").span())),
+                    Map.of());
+            store.append(new Edit.Correct(PAIR, new Correction.Alone(Side.B, quote(b, "Michael").span())), Map.of());
         }
         for (String name : new String[]{"note.json", "note.jsonld"}) {
             assertThat(Typed.run("note", first.toString(), "--out", folder.resolve(name).toString()).code()).isZero();
@@ -84,16 +95,25 @@ class ImportCommandTest {
             Typed typed = imported(note, second);
             assertThat(typed.messages()).isEmpty();
             assertThat(typed.code()).isZero();
-            assertThat(typed.out()).isEqualTo("2 marks placed.\n");
+            boolean isJson = note.equals("note.json");
+            assertThat(typed.out()).isEqualTo(
+                    isJson ? "2 marks and 2 corrections of the alignment placed.\n" : "2 marks placed.\n");
+            assertThat(corrections(second, PAIR)).isEqualTo(isJson ? corrections(first, PAIR) : List.of());
             assertThat(marks(second, PAIR)).usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
                     .containsExactlyInAnyOrderElementsOf(marks(first, PAIR));
+        }
+    }
+
+    private static Span turnedSpan(Path project, String words) throws IOException {
+        try (ProjectStore store = ProjectStore.openReadOnly(project)) {
+            return quote(store.history().present().report(1), words).span();
         }
     }
 
     @Test
     void marksThatAreThereAreNotPlacedTwice() throws IOException {
         Typed typed = imported("note.json", first);
-        assertThat(typed.out()).isEqualTo("No mark is new, 2 there already.\n");
+        assertThat(typed.out()).isEqualTo("No mark placed, 4 there already.\n");
         assertThat(marks(first, PAIR)).hasSize(2);
     }
 
@@ -102,6 +122,7 @@ class ImportCommandTest {
         Path turned = project("turned.synoptic", B, A);
         assertThat(imported("note.json", turned).code()).isZero();
         assertThat(marks(turned, PAIR)).extracting(mark -> mark.a().exact()).containsExactly("4,189", "Michael");
+        assertThat(corrections(turned, PAIR)).contains(new Correction.Alone(Side.A, turnedSpan(turned, "Michael")));
     }
 
     @Test
@@ -112,7 +133,8 @@ class ImportCommandTest {
         Typed typed = imported("note.json", project);
         assertThat(typed.code()).isEqualTo(1);
         assertThat(typed.out()).isEqualTo("Quantity: “4,181” in A and “4,189” in B are not found, or stand at more"
-                + " than one place.\nOne mark placed, 1 not placed.\n");
+                + " than one place.\nCut link: “4,181” in A and “4,189” in B are not found, or stand at more than one"
+                + " place.\nOne mark and one correction of the alignment placed, 2 not placed.\n");
         assertThat(marks(project, PAIR)).extracting(Mark::kind).containsExactly(Kind.NAME);
     }
 

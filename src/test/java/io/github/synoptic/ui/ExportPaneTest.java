@@ -3,6 +3,7 @@ package io.github.synoptic.ui;
 import io.github.synoptic.project.Mark;
 import io.github.synoptic.project.NoteChoice;
 import io.github.synoptic.project.NoteChoice.Section;
+import io.github.synoptic.store.ProjectStore;
 import io.github.synoptic.store.Settings;
 import io.github.synoptic.ui.note.ExportModel;
 import io.github.synoptic.ui.state.Action;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
@@ -91,6 +93,43 @@ class ExportPaneTest {
             choose(window, "#export-format", "Table (CSV)");
             previewed(window, "number,verdict,kind");
             window.picture().write(PICTURES.resolve("export-table-" + theme + ".png"));
+        }
+    }
+
+    @Test
+    void whatIsChosenIsOnTheDiskWhileThePaneIsStillOpen() throws Exception {
+        try (WindowDriver window = opened(home, Settings.Theme.LIGHT)) {
+            window.fire("#export-part-statements");
+            choose(window, "#export-language", "Deutsch");
+            choose(window, "#export-order", "By kind");
+            window.until("all on the disk", state -> state.keeping().waiting() == 0);
+            assertThat(window.state().form()).isInstanceOf(Form.Export.class);
+            NoteChoice kept = onTheDisk(home);
+            assertThat(kept.sections()).contains(Section.STATEMENTS);
+            assertThat(kept.language()).isEqualTo("de");
+            assertThat(kept.order()).isEqualTo(NoteChoice.Order.KIND);
+        }
+    }
+
+    /// The choice in the untitled project, read from a copy, as after a kill.
+    private static NoteChoice onTheDisk(Path home) throws Exception {
+        try (Stream<Path> files = Files.walk(home)) {
+            Path project = files.filter(file -> file.toString().endsWith(".synoptic")).findFirst().orElseThrow();
+            try (ProjectStore store = ProjectStore.openReadOnly(project)) {
+                return store.history().present().note();
+            }
+        }
+    }
+
+    @Test
+    void aStepBackIsSeenInTheOpenPane() throws Exception {
+        try (WindowDriver window = opened(home, Settings.Theme.LIGHT)) {
+            window.fire("#export-part-statements");
+            previewed(window, "Who said what");
+            window.does(new Action.Undo());
+            window.until("the preview without it",
+                    state -> lines(state).stream().noneMatch(line -> line.contains("Who said what")));
+            assertThat(window.find("#export-part-statements", CheckBox.class).isSelected()).isFalse();
         }
     }
 

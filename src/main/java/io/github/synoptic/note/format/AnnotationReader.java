@@ -32,7 +32,7 @@ final class AnnotationReader {
         for (JsonNode annotation : items) {
             marks.add(mark(annotation, marks.size() + 1));
         }
-        return new SavedNote(hash(items, 0), hash(items, 1), marks, List.of());
+        return new SavedNote(hash(items, 0), hash(items, 1), marks, List.of(), List.of());
     }
 
     private static String hash(JsonNode items, int target) {

@@ -97,7 +97,7 @@ public final class JsonNoteWriter implements NoteWriter {
                 case Correction.Cut(Span a, Span b) -> writeJoint("cut", a, b);
                 case Correction.Alone(Side side, Span span) -> {
                     json.writeStringProperty("correction", "alone");
-                    writeSpan(side == Side.A ? "a" : "b", span, side == Side.A ? codePointsA : codePointsB);
+                    writeWords(side, span);
                 }
             }
             json.writeEndObject();
@@ -105,14 +105,13 @@ public final class JsonNoteWriter implements NoteWriter {
 
         private void writeJoint(String name, Span a, Span b) {
             json.writeStringProperty("correction", name);
-            writeSpan("a", a, codePointsA);
-            writeSpan("b", b, codePointsB);
+            writeWords(Side.A, a);
+            writeWords(Side.B, b);
         }
 
-        private void writeSpan(String property, Span span, CodePoints codePoints) {
-            json.writeObjectPropertyStart(property);
-            writeOffsets(span, codePoints);
-            json.writeEndObject();
+        private void writeWords(Side side, Span span) {
+            writeQuote(side == Side.A ? "a" : "b", Quote.of(note.report(side).text(), span),
+                    side == Side.A ? codePointsA : codePointsB);
         }
 
         private void writeOffsets(Span span, CodePoints codePoints) {

@@ -2,6 +2,8 @@ package io.github.synoptic.note.format;
 
 import io.github.synoptic.engine.align.Reason;
 import io.github.synoptic.engine.discrepancy.Kind;
+import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.note.SavedCorrection;
 import io.github.synoptic.note.SavedMark;
 import io.github.synoptic.note.SavedNote;
 import io.github.synoptic.note.SavedQuote;
@@ -49,11 +51,27 @@ public final class NoteReader {
                 proposals.add(quote(discrepancy.path("b")));
             }
         }
-        return new SavedNote(hash(note, 0), hash(note, 1), marks, proposals);
+        List<SavedCorrection> corrections = new ArrayList<>();
+        for (JsonNode correction : note.path("corrections")) {
+            corrections.add(correction(correction));
+        }
+        return new SavedNote(hash(note, 0), hash(note, 1), marks, corrections, proposals);
     }
 
     private static String hash(JsonNode note, int report) {
         return note.path("reports").path(report).path("sha256").asString("");
+    }
+
+    private static SavedCorrection correction(JsonNode correction) {
+        JsonNode a = correction.path("a");
+        return switch (correction.path("correction").asString("")) {
+            case "pin" -> new SavedCorrection.Pin(quote(a), quote(correction.path("b")));
+            case "cut" -> new SavedCorrection.Cut(quote(a), quote(correction.path("b")));
+            case "alone" -> a.isObject()
+                    ? new SavedCorrection.Alone(Side.A, quote(a))
+                    : new SavedCorrection.Alone(Side.B, quote(correction.path("b")));
+            default -> throw new IllegalArgumentException("a correction that is none");
+        };
     }
 
     private static SavedMark mark(JsonNode mark) {

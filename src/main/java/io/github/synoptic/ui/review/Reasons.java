@@ -35,7 +35,7 @@ final class Reasons {
         Reason reason = reason(finding);
         String proposed = reason == null
                 ? messages.text("window.marked-by-you")
-                : messages.text(reason.key(), reason.arguments());
+                : io.github.synoptic.note.page.Reasons.text(messages, reason);
         Link link = finding.link();
         return link == null ? proposed : proposed + " " + of(link, messages);
     }

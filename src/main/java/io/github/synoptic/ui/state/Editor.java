@@ -62,7 +62,7 @@ final class Editor {
             return Next.of(state.under(Banner.warning(Message.of("window.read-only"))));
         }
         AppState stepped = state.with(history).telling(Message.of(key, EditMessages.of(edit)));
-        return stored(follow(stepped), change);
+        return NoteReducer.stepped(stored(follow(stepped), change));
     }
 
     private static Next stored(Next next, Change change) {

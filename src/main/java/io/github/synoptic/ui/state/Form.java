@@ -63,7 +63,7 @@ public sealed interface Form {
 
     /// The pane in which the reader chooses what stands in the note.
     ///
-    /// @param draft what they have chosen so far; kept in the project when the pane is left
+    /// @param draft what they have chosen so far; kept in the project at each change
     /// @param request the number of the preview asked for last
     /// @param preview the newest preview
     /// @param templates the files of the reader's own templates

@@ -1,15 +1,21 @@
 package io.github.synoptic.ui.state;
 
+import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.export.Placing;
+import io.github.synoptic.note.SavedCorrection;
 import io.github.synoptic.note.SavedMark;
+import io.github.synoptic.note.SavedQuote;
 import io.github.synoptic.note.page.Visible;
 import io.github.synoptic.project.Edit;
 import io.github.synoptic.project.NoteChoice;
 import io.github.synoptic.project.Pair;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the reader does with the note.
 final class NoteReducer {
@@ -59,24 +65,35 @@ final class NoteReducer {
         return Next.of(waiting, new Effect.ReadNote(waiting.requests(), waiting.project(), pair, file));
     }
 
-    /// The state with the marks that were placed, as one step of undo; those that were not are listed.
+    /// The state with what was placed, as one step of undo; those that were not are listed.
     static Next read(AppState state, Placing imported) {
         Next next = Editor.edit(state, imported.edits(state.project().nextId()));
         if (next.state().keeping().readOnly()) {
             return next;
         }
-        Message placed = Message.of("window.imported", imported.marks().size(), imported.known(),
-                imported.lost().size());
-        if (imported.lost().isEmpty()) {
+        Message placed = Message.of("window.imported", imported.marks().size(), imported.corrections().size(),
+                imported.known(), imported.lost());
+        if (imported.lost() == 0) {
             return next.with(next.state().under(Banner.good(placed)));
         }
-        String lost = String.join("\n", imported.lost().stream().map(NoteReducer::words).toList());
+        String lost = Stream.concat(imported.lostMarks().stream().map(NoteReducer::words),
+                imported.lostCorrections().stream().map(NoteReducer::words)).collect(Collectors.joining("\n"));
         return next.with(next.state().under(
                 new Banner(Banner.Tone.WARNING, Message.of("window.lost", placed, lost), null, lost)));
     }
 
+    private static String words(SavedCorrection correction) {
+        return Arrays.stream(Side.values())
+                .flatMap(side -> correction.words(side).stream().map(words -> words(side, words)))
+                .collect(Collectors.joining("  "));
+    }
+
+    private static String words(Side side, SavedQuote words) {
+        return side.name() + ": “" + Visible.line(words.exact()) + "”";
+    }
+
     private static String words(SavedMark mark) {
-        return "A: “" + Visible.line(mark.a().exact()) + "”  B: “" + Visible.line(mark.b().exact()) + "”"
+        return words(Side.A, mark.a()) + "  " + words(Side.B, mark.b())
                 + (mark.comment().isBlank() ? "" : "  " + Visible.line(mark.comment()));
     }
 
@@ -85,9 +102,25 @@ final class NoteReducer {
     }
 
     private static Next drafted(AppState state, NoteChoice draft) {
-        return state.form() instanceof Form.Export form && !form.draft().equals(draft)
-                ? preview(state, draft)
-                : Next.of(state);
+        if (!(state.form() instanceof Form.Export form) || form.draft().equals(draft)) {
+            return Next.of(state);
+        }
+        Next previewing = preview(state, draft);
+        Next kept = kept(previewing.state());
+        return Next.of(kept.state(), Stream.concat(previewing.effects().stream(), kept.effects().stream())
+                .toArray(Effect[]::new));
+    }
+
+    /// The same after a step back or on: where the pane is open, it shows what the project has now.
+    static Next stepped(Next next) {
+        AppState state = next.state();
+        if (!(state.form() instanceof Form.Export form)) {
+            return next;
+        }
+        NoteChoice now = state.project().note();
+        Next previewing = preview(state, now.language().isEmpty() ? now.in(form.draft().language()) : now);
+        return new Next(previewing.state(),
+                Stream.concat(next.effects().stream(), previewing.effects().stream()).toList());
     }
 
     private static Next preview(AppState state, NoteChoice draft) {
@@ -100,7 +133,8 @@ final class NoteReducer {
                 new Effect.PreviewNote(asking.requests(), source));
     }
 
-    /// The state in which the draft of the pane is kept in the project. One that can only be read keeps none.
+    /// The state in which the draft of the pane is kept in the project, on the disk too, so that it is there whatever
+    /// happens. A project that can only be read keeps none.
     static Next kept(AppState state) {
         return state.form() instanceof Form.Export form && !form.draft().equals(state.project().note())
                 && !state.keeping().readOnly()
