@@ -1,18 +1,23 @@
 package io.github.synoptic.i18n;
 
+import java.math.BigDecimal;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /// The program's own words by key, in one language.
 ///
 /// The first word of a key names the file it stands in: `note.title` stands in `note.properties`, in German in
 /// `note_de.properties`. Each message is a [MessageFormat] pattern, so an apostrophe is written twice.
 public final class Messages {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
@@ -29,18 +34,36 @@ public final class Messages {
 
     /// The message under this key, filled with the arguments. Throws [MissingResourceException] where there is none.
     public String text(String key, Object... arguments) {
+        return pattern(key).format(arguments);
+    }
+
+    /// The message under this key, filled with the arguments. One that the message takes for a number, and that is
+    /// written as in English, such as `20,000,000`, stands in it as this language writes numbers.
+    public String text(String key, List<String> arguments) {
+        MessageFormat pattern = pattern(key);
+        Format[] formats = pattern.getFormatsByArgumentIndex();
+        Object[] values = arguments.toArray();
+        for (int i = 0; i < Math.min(values.length, formats.length); i++) {
+            if (formats[i] instanceof NumberFormat) {
+                String plain = arguments.get(i).replace(",", "");
+                if (NUMBER.matcher(plain).matches()) {
+                    values[i] = new BigDecimal(plain);
+                } else {
+                    pattern.setFormatByArgumentIndex(i, null);
+                }
+            }
+        }
+        return pattern.format(values);
+    }
+
+    private MessageFormat pattern(String key) {
         int dot = key.indexOf('.');
         if (dot < 0) {
             throw new MissingResourceException("no file for this key", Messages.class.getName(), key);
         }
         ResourceBundle bundle = bundles.computeIfAbsent(key.substring(0, dot),
                 name -> ResourceBundle.getBundle("io.github.synoptic.i18n." + name, locale, NO_FALLBACK));
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
-    }
-
-    /// The message under this key, filled with the arguments.
-    public String text(String key, List<String> arguments) {
-        return text(key, arguments.toArray());
+        return new MessageFormat(bundle.getString(key), locale);
     }
 
     /// The language.

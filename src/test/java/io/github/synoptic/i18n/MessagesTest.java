@@ -85,6 +85,15 @@ class MessagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"en | 20,000,000 | 20,000,000", "de | 20,000,000 | 20.000.000",
+            "de | 0.5 | 0,5", "fr | 1,204 | 1\u202f204", "de | about ten | about ten"})
+    void aFigureInAReasonIsWrittenAsTheLanguageWritesNumbers(String language, String figure, String written) {
+        Messages messages = Messages.of(Locale.forLanguageTag(language));
+        assertThat(messages.text("reason.discrepancy.quantity.differs", List.of("1", "2", figure)))
+                .contains(" " + written);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr"})
     void everyMessageCanBeFilled(String language) {
         Messages messages = Messages.of(Locale.forLanguageTag(language));
