@@ -69,7 +69,8 @@ class NoteCommandTest {
     void theNoteSpeaksTheLanguageAskedForAndQuotesInTheReports() {
         Typed german = Typed.run("note", project.toString(), "--language", "de");
         assertThat(german.out()).contains("Bestätigte Abweichungen (1)", "8. Februar 2025", "**4,181**");
-        assertThat(Typed.run("note", project.toString(), "--language", "fr").out()).contains("Écarts confirmés (1)");
+        assertThat(Typed.run("note", project.toString(), "--language", "fr").out())
+                .contains("Divergences confirmées (1)");
         assertThat(Typed.run("note", project.toString(), "--language", "xx").code()).isEqualTo(2);
     }
 
@@ -97,12 +98,12 @@ class NoteCommandTest {
             store.append(new Edit.ChooseNote(NoteChoice.FIRST.in("fr").with(NoteChoice.Section.ONLY, false)),
                     Map.of());
         }
-        assertThat(Typed.run("note", project.toString()).out()).contains("Écarts confirmés (1)")
+        assertThat(Typed.run("note", project.toString()).out()).contains("Divergences confirmées (1)")
                 .doesNotContain("Seulement dans");
         Typed other = Typed.run("note", project.toString(), "--language", "en", "--sections", "undecided,statements",
                 "--order", "kind");
         assertThat(other.out()).contains("Proposed, not decided", "Who said what", "stand by kind")
-                .doesNotContain("Confirmed discrepancies");
+                .doesNotContain("## Confirmed discrepancies");
         assertThat(Typed.run("note", project.toString(), "--sections", "nonsense").code()).isEqualTo(2);
     }
 

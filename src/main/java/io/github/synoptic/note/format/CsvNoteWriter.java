@@ -1,5 +1,6 @@
 package io.github.synoptic.note.format;
 
+import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.note.Entry;
 import io.github.synoptic.note.Excerpt;
@@ -17,7 +18,7 @@ import java.util.Locale;
 final class CsvNoteWriter implements NoteWriter {
     private static final List<String> COLUMNS = List.of("number", "verdict", "kind", "a_words", "b_words", "a_context",
             "b_context", "a_paragraph", "a_start", "a_end", "b_paragraph", "b_start", "b_end", "comment", "reason",
-            "origin");
+            "origin", "a_report", "a_sha256", "a_prefix", "a_suffix", "b_report", "b_sha256", "b_prefix", "b_suffix");
     private static final String FORMULA_SIGNS = "=+-@＝＋－＠";
 
     @Override
@@ -25,11 +26,11 @@ final class CsvNoteWriter implements NoteWriter {
         Messages messages = Messages.of(note.options().language());
         StringBuilder table = new StringBuilder();
         append(table, COLUMNS);
-        note.differences().forEach(entry -> append(table, cells(entry, messages)));
+        note.differences().forEach(entry -> append(table, cells(note, entry, messages)));
         return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> cells(Entry entry, Messages messages) {
+    private static List<String> cells(Note note, Entry entry, Messages messages) {
         List<String> cells = new ArrayList<>();
         cells.add(Integer.toString(entry.number()));
         cells.add(entry.finding().isStyle() ? "style" : entry.finding().verdict().name().toLowerCase(Locale.ROOT));
@@ -43,7 +44,18 @@ final class CsvNoteWriter implements NoteWriter {
         cells.add(entry.finding().comment());
         cells.add(entry.reason() == null ? "" : Reasons.text(messages, entry.reason()));
         cells.add(entry.finding().isOwn() ? "reader" : "program");
+        addReport(cells, note, entry.a());
+        addReport(cells, note, entry.b());
         return cells;
+    }
+
+    /// What else it takes to find the words again, from the row alone.
+    private static void addReport(List<String> cells, Note note, Excerpt excerpt) {
+        Report report = note.report(excerpt.side()).report();
+        cells.add(report.title());
+        cells.add(report.sha256());
+        cells.add(excerpt.quote().prefix());
+        cells.add(excerpt.quote().suffix());
     }
 
     private static void addPlace(List<String> cells, Excerpt excerpt) {

@@ -35,6 +35,7 @@ final class DocxNoteWriter implements NoteWriter {
             copy(zip, "word/_rels/document.xml.rels", "document-rels.xml");
             copy(zip, "word/styles.xml", "styles.xml");
             copy(zip, "word/settings.xml", "settings.xml");
+            copy(zip, "word/footer.xml", "footer.xml");
             add(zip, "word/document.xml", text.document());
             add(zip, "word/footnotes.xml", text.footnotes());
         } catch (IOException e) {

@@ -41,11 +41,11 @@ final class HtmlPage {
                 <body>
                 <main>
                 <h1%s>%s</h1>
-                <p class="subtitle"%s>%s</p>
+                <p class="subtitle" dir="ltr">%s</p>
                 """.formatted(HtmlText.of(page.language()), HtmlText.of(version),
                 HtmlText.of(page.title() + " – " + page.subtitle()), HtmlText.style(styleSheet), head,
                 direction(page.title()),
-                HtmlText.of(page.title()), direction(page.subtitle()), HtmlText.of(page.subtitle())));
+                HtmlText.of(page.title()), HtmlText.of(page.subtitle())));
         page.parts().forEach(this::append);
         return html.append("</main>\n</body>\n</html>\n").toString();
     }
@@ -67,18 +67,30 @@ final class HtmlPage {
                     .append(direction(heading)).append('>').append(HtmlText.of(heading)).append("</h2>\n");
             case Page.Prose(String prose) -> html.append("<p>").append(HtmlText.of(prose)).append("</p>\n");
             case Page.Headers headers -> appendTable(headers);
+            case Page.Tally(List<Page.Count> counts) -> appendTally(counts);
             case Page.Difference difference -> appendDifference(difference);
             case Page.Passage(Page.Wording wording) -> appendWording(wording);
-            case Page.Parallel(List<Page.Beside> rows) -> appendParallel(rows);
+            case Page.Parallel parallel -> appendParallel(parallel);
         }
     }
 
     private void appendTable(Page.Headers headers) {
         html.append(
-                "<table>\n<thead><tr><th></th><th scope=\"col\">A</th><th scope=\"col\">B</th></tr></thead>\n<tbody>\n");
+                "<table class=\"reports\">\n<thead><tr><th></th><th scope=\"col\">A</th><th scope=\"col\">B</th></tr></thead>")
+                .append("\n<tbody>\n");
         for (Page.Row row : headers.rows()) {
             html.append("<tr><th scope=\"row\">").append(HtmlText.of(row.label())).append("</th>")
                     .append(cell(row.a(), row.code())).append(cell(row.b(), row.code())).append("</tr>\n");
+        }
+        html.append("</tbody>\n</table>\n");
+    }
+
+    private void appendTally(List<Page.Count> counts) {
+        html.append("<table class=\"figures\">\n<tbody>\n");
+        for (Page.Count count : counts) {
+            html.append("<tr><th scope=\"row\"").append(count.within() ? " class=\"within\">" : ">")
+                    .append(HtmlText.of(count.label())).append("</th><td>").append(HtmlText.of(count.count()))
+                    .append("</td></tr>\n");
         }
         html.append("</tbody>\n</table>\n");
     }
@@ -106,17 +118,20 @@ final class HtmlPage {
         html.append("<p class=\"remark\">").append(HtmlText.of(difference.remark())).append("</p>\n</article>\n");
     }
 
-    private void appendParallel(List<Page.Beside> rows) {
-        html.append(
-                "<table class=\"parallel\">\n<thead><tr><th scope=\"col\">A</th><th scope=\"col\">B</th></tr></thead>")
-                .append("\n<tbody>\n");
-        for (Page.Beside row : rows) {
+    private void appendParallel(Page.Parallel parallel) {
+        html.append("<table class=\"parallel\">\n<thead><tr>").append(column(parallel.a()))
+                .append(column(parallel.b())).append("</tr></thead>\n<tbody>\n");
+        for (Page.Beside row : parallel.rows()) {
             html.append("<tr>");
             appendTold(row.a());
             appendTold(row.b());
             html.append("</tr>\n");
         }
         html.append("</tbody>\n</table>\n");
+    }
+
+    private static String column(String heading) {
+        return "<th scope=\"col\"" + direction(heading) + ">" + HtmlText.of(heading) + "</th>";
     }
 
     private void appendTold(Page.@Nullable Told told) {

@@ -31,9 +31,10 @@ final class MarkdownNoteWriter implements NoteWriter {
             case Page.Heading(String heading) -> text.append("## ").append(Markdown.inline(heading)).append('\n');
             case Page.Prose(String prose) -> text.append(Markdown.line(prose)).append('\n');
             case Page.Headers headers -> appendTable(text, headers);
+            case Page.Tally(List<Page.Count> counts) -> appendTally(text, counts);
             case Page.Difference difference -> appendDifference(text, difference, comment);
             case Page.Passage(Page.Wording wording) -> appendWording(text, wording);
-            case Page.Parallel(List<Page.Beside> rows) -> appendParallel(text, rows);
+            case Page.Parallel parallel -> appendParallel(text, parallel);
         }
     }
 
@@ -50,9 +51,18 @@ final class MarkdownNoteWriter implements NoteWriter {
         return code && text.equals(shown) && !text.isEmpty() ? "`" + shown + "`" : shown;
     }
 
-    private static void appendParallel(StringBuilder text, List<Page.Beside> rows) {
-        text.append("| A | B |\n|---|---|\n");
-        for (Page.Beside row : rows) {
+    private static void appendTally(StringBuilder text, List<Page.Count> counts) {
+        text.append("| | |\n|---|--:|\n");
+        for (Page.Count count : counts) {
+            text.append("| ").append(count.within() ? "– " : "").append(Markdown.inline(count.label())).append(" | ")
+                    .append(Markdown.inline(count.count())).append(" |\n");
+        }
+    }
+
+    private static void appendParallel(StringBuilder text, Page.Parallel parallel) {
+        text.append("| ").append(cell(parallel.a(), false)).append(" | ").append(cell(parallel.b(), false))
+                .append(" |\n|---|---|\n");
+        for (Page.Beside row : parallel.rows()) {
             text.append("| ").append(cell(row.a())).append(" | ").append(cell(row.b())).append(" |\n");
         }
     }
@@ -75,8 +85,8 @@ final class MarkdownNoteWriter implements NoteWriter {
         appendWording(text, difference.b());
         if (!difference.comment().isEmpty()) {
             text.append("\n**").append(Markdown.inline(comment)).append(":** ");
-            text.append(String.join("\\\n", difference.comment().stream().filter(line -> !line.isBlank())
-                    .map(Visible::isolated).map(Markdown::line).toList())).append('\n');
+            text.append(String.join("\\\n", difference.comment().stream().map(Visible::isolated)
+                    .map(Markdown::line).toList())).append('\n');
         }
         text.append('\n').append(Markdown.line(difference.remark())).append('\n');
     }

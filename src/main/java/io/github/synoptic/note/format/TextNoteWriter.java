@@ -33,9 +33,11 @@ final class TextNoteWriter implements NoteWriter {
                     .append('\n');
             case Page.Prose(String prose) -> text.append(prose).append('\n');
             case Page.Headers headers -> headers.rows().forEach(row -> appendRow(text, row));
+            case Page.Tally(List<Page.Count> counts) -> counts.forEach(count -> text.append(count.within() ? "  " : "")
+                    .append(count.label()).append(": ").append(count.count()).append('\n'));
             case Page.Difference difference -> appendDifference(text, difference, messages);
             case Page.Passage(Page.Wording wording) -> appendWording(text, "", wording);
-            case Page.Parallel(List<Page.Beside> rows) -> rows.forEach(row -> appendRow(text, row));
+            case Page.Parallel parallel -> parallel.rows().forEach(row -> appendRow(text, row));
         }
     }
 

@@ -44,6 +44,21 @@ public record Page(String language, String title, String subtitle, List<Part> pa
     /// @param code whether it is a code such as a hash, to be set in fixed width
     public record Row(String label, String a, String b, boolean code) {}
 
+    /// The note in figures.
+    public record Tally(List<Count> counts) implements Part {
+        /// Copies the list.
+        public Tally {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /// One figure.
+    ///
+    /// @param label what is counted
+    /// @param count how many there are, as the note's language writes it
+    /// @param within whether it is a part of the last figure that is not
+    public record Count(String label, String count, boolean within) {}
+
     /// A difference with both wordings.
     ///
     /// @param heading its number and kind
@@ -66,8 +81,10 @@ public record Page(String language, String title, String subtitle, List<Part> pa
 
     /// What both reports have, side by side.
     ///
+    /// @param a what A is called above its column
+    /// @param b what B is called above its column
     /// @param rows what stands beside what, in order
-    public record Parallel(List<Beside> rows) implements Part {
+    public record Parallel(String a, String b, List<Beside> rows) implements Part {
         /// Copies the list.
         public Parallel {
             rows = List.copyOf(rows);

@@ -40,7 +40,9 @@ public final class PageSetter {
 
     private void addAll() {
         parts.add(phrasing.headers());
-        phrasing.summary().forEach(paragraph -> parts.add(new Prose(paragraph)));
+        parts.add(new Heading(messages.text("note.summary")));
+        parts.add(new Prose(phrasing.summary()));
+        parts.add(phrasing.tally());
         note.options().sections().forEach(this::add);
         parts.add(new Heading(messages.text("note.method")));
         phrasing.method().forEach(paragraph -> parts.add(new Prose(paragraph)));
@@ -77,7 +79,7 @@ public final class PageSetter {
     private void addParallel(String heading, List<Beside> rows) {
         head(heading, rows.isEmpty());
         if (!rows.isEmpty()) {
-            parts.add(new Parallel(rows));
+            parts.add(new Parallel(phrasing.column(Side.A), phrasing.column(Side.B), rows));
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.synoptic.note.Run;
 import io.github.synoptic.note.page.Page.Beside;
 import io.github.synoptic.note.page.Page.Difference;
 import io.github.synoptic.note.page.Page.Headers;
+import io.github.synoptic.note.page.Page.Tally;
 import io.github.synoptic.note.page.Page.Told;
 import io.github.synoptic.note.page.Page.Wording;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,19 @@ public final class Phrasing {
         return new HeaderTable(note, messages).set();
     }
 
-    /// The note in figures, a paragraph each.
-    public List<String> summary() {
-        return new Summary(note, messages).paragraphs();
+    /// What a report is called above its column of a table.
+    public String column(Side side) {
+        return messages.text("note.column", side.name(), name(side));
+    }
+
+    /// What the note comes to, in a paragraph.
+    public String summary() {
+        return new Summary(note, messages).paragraph();
+    }
+
+    /// What the note comes to, in figures.
+    public Tally tally() {
+        return new Summary(note, messages).tally();
     }
 
     /// How it was made, a paragraph each.
@@ -73,10 +84,10 @@ public final class Phrasing {
     /// A difference with both wordings.
     public Difference difference(Entry entry) {
         String kind = kind(entry);
-        List<String> comment = entry.finding().comment().lines().map(Visible::line).map(String::strip).toList();
+        List<String> comment = entry.finding().comment().lines().map(Visible::line).map(String::strip)
+                .filter(line -> !line.isEmpty()).toList();
         return new Difference(messages.text("note.difference", entry.number(), kind), entry.finding().kind().letter(),
-                wording(entry.a()), wording(entry.b()), entry.finding().comment().isBlank() ? List.of() : comment,
-                remark(entry));
+                wording(entry.a()), wording(entry.b()), comment, remark(entry));
     }
 
     private String remark(Entry entry) {

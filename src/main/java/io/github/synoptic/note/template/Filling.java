@@ -13,6 +13,7 @@ import io.github.synoptic.note.template.Markup.Fragment;
 import io.github.synoptic.project.NoteChoice.Section;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,8 @@ import java.util.Map;
 final class Filling {
     private static final List<String> WORDS = List.of("editors-note", "editors-intro", "correction",
             "correction-to", "correction-intro", "correction-ask", "reports", "comment", "place", "outlet", "published",
-            "origin", "method", "none");
+            "origin", "method", "none", "summary", "title", "byline",
+            "words");
     private final Note note;
     private final Markup markup;
     private final Phrasing phrasing;
@@ -45,12 +47,19 @@ final class Filling {
         all.put("stylesheet", new Fragment(markup == Markup.HTML ? HtmlText.style() : ""));
         all.put("reportA", report(Side.A));
         all.put("reportB", report(Side.B));
-        all.put("summary", phrasing.summary());
+        all.put("summary", List.of(phrasing.summary()));
+        all.put("figures", phrasing.tally().counts().stream().map(Filling::figure).toList());
         all.put("method", phrasing.method());
         all.put("word", words());
+        List<Map<String, Object>> groups = new ArrayList<>();
         for (Section section : List.of(Section.CONFIRMED, Section.UNDECIDED, Section.DISMISSED, Section.STYLE)) {
-            all.put(name(section), note.differences(section).stream().map(this::difference).toList());
+            List<Map<String, Object>> entries = note.differences(section).stream().map(this::difference).toList();
+            all.put(name(section), entries);
+            if (note.options().sections().contains(section)) {
+                groups.add(Map.of("heading", messages.text("note.word." + name(section)), "entries", entries));
+            }
         }
+        all.put("discrepancies", groups);
         all.put("statements",
                 note.statements().stream().map(phrasing::beside).map(this::beside).toList());
         all.put("onlyA", note.onlyA().stream().map(this::excerpt).toList());
@@ -97,6 +106,10 @@ final class Filling {
 
     private static String orEmpty(@Nullable String value) {
         return value == null ? "" : value;
+    }
+
+    private static Map<String, Object> figure(Page.Count count) {
+        return Map.of("label", count.label(), "count", count.count(), "within", count.within());
     }
 
     private Map<String, Object> difference(Entry entry) {

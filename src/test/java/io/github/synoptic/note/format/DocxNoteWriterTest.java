@@ -71,10 +71,27 @@ class DocxNoteWriterTest {
     @Test
     void theReportsStandInATable() throws IOException {
         try (XWPFDocument document = opened(NoteSample.note())) {
-            assertThat(document.getTables()).hasSize(1);
+            assertThat(document.getTables()).hasSize(2);
             assertThat(document.getTables().getFirst().getStyleID()).isEqualTo("Reports");
             assertThat(document.getTables().getFirst().getText()).contains("The Harbour Post", "Northern Wire",
                     "SHA-256");
+        }
+    }
+
+    @Test
+    void figuresAmongWordsFromTheRightAreRunsOfTheirOwn() throws IOException {
+        try (XWPFDocument document = opened(NoteSample.hostile("وصل 4,189 راكبا (Ardent) يوم السبت"))) {
+            assertThat(document.getParagraphs().stream().flatMap(paragraph -> paragraph.getRuns().stream())
+                    .filter(run -> run.getCTR().isSetRPr() && run.getCTR().getRPr().sizeOfRtlArray() > 0))
+                    .isNotEmpty().noneMatch(run -> run.text().matches(".*[0-9A-Za-z].*"));
+        }
+    }
+
+    @Test
+    void everyPageHasItsNumber() throws IOException {
+        try (XWPFDocument document = opened(NoteSample.note())) {
+            assertThat(document.getFooterList()).hasSize(1);
+            assertThat(document.getFooterList().getFirst()._getHdrFtr().xmlText()).contains("PAGE", "NUMPAGES");
         }
     }
 

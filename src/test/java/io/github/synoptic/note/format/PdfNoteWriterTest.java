@@ -53,8 +53,9 @@ class PdfNoteWriterTest {
             for (PDOutlineItem bookmark : document.getDocumentCatalog().getDocumentOutline().children()) {
                 names.add(bookmark.getTitle());
             }
-            assertThat(names).containsExactly("Confirmed discrepancies (3)", "Only in A, The Harbour Post (4)",
-                    "Only in B, Northern Wire (2)", "How this note was made");
+            assertThat(names).containsExactly("Summary", "Confirmed discrepancies (3)",
+                    "Only in A, The Harbour Post (4 passages)", "Only in B, Northern Wire (2 passages)",
+                    "How this note was made");
         }
     }
 
