@@ -66,7 +66,8 @@ public final class Aligner {
         if (wordShare(a.words(), b.words()) >= options.verbatimShare()) {
             return Relation.VERBATIM;
         }
-        return measure.dice() >= options.rewordedShare() ? Relation.REWORDED : Relation.PARTIAL;
+        double share = (measure.dice() + measure.containment()) / 2;
+        return share >= options.rewordedShare() ? Relation.REWORDED : Relation.PARTIAL;
     }
 
     /// Twice the longest common subsequence of words by the words of both.
@@ -137,6 +138,12 @@ public final class Aligner {
         List<Drawn> sorted = drawn.stream().sorted(Comparator.comparingInt(Drawn::a).thenComparingInt(Drawn::b))
                 .toList();
         boolean[] inOrder = OrderFinder.find(sorted, sorted.stream().mapToDouble(Drawn::weight).toArray());
+        Set<Candidate> chain = new HashSet<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            if (inOrder[i]) {
+                chain.add(new Candidate(sorted.get(i).a(), sorted.get(i).b()));
+            }
+        }
         List<Link> links = new ArrayList<>();
         boolean[] linkedA = new boolean[a.sentences().size()];
         boolean[] linkedB = new boolean[b.sentences().size()];
@@ -144,10 +151,20 @@ public final class Aligner {
             Drawn link = sorted.get(i);
             linkedA[link.a()] = true;
             linkedB[link.b()] = true;
-            links.add(new Link(link.a(), link.b(), link.relation(), !inOrder[i], link.score(), link.pinned(),
+            boolean moved = !inOrder[i] && !isBeside(chain, link);
+            links.add(new Link(link.a(), link.b(), link.relation(), moved, link.score(), link.pinned(),
                     link.reasons()));
         }
         return new Alignment(links, alone(linkedA), alone(linkedB), complete);
+    }
+
+    /// Whether a link in order joins one of the two sentences with the very neighbour of the other: a sentence that is told
+    /// in two is not moved.
+    private static boolean isBeside(Set<Candidate> inOrder, Drawn link) {
+        return inOrder.contains(new Candidate(link.a(), link.b() - 1))
+                || inOrder.contains(new Candidate(link.a(), link.b() + 1))
+                || inOrder.contains(new Candidate(link.a() - 1, link.b()))
+                || inOrder.contains(new Candidate(link.a() + 1, link.b()));
     }
 
     private static List<Integer> alone(boolean[] linked) {
