@@ -104,7 +104,8 @@ class CasesTest {
             if (found.isEmpty()) {
                 wrong.add("missed: " + want);
             }
-            found.stream().filter(l -> tellsMoved && l.moved() != want.moved()).forEach(l -> wrong.add("moved or not: " + want));
+            found.stream().filter(l -> tellsMoved && l.moved() != want.moved())
+                    .forEach(l -> wrong.add("moved or not: " + want));
             found.stream().filter(l -> !want.relation().isEmpty()
                     && !l.relation().name().toLowerCase(Locale.ROOT).equals(want.relation()))
                     .forEach(l -> wrong.add("relation: " + want));

@@ -17,6 +17,8 @@ import java.util.Set;
 final class ReasonGiver {
     /// How many words a reason names at most.
     private static final int WORDS = 5;
+    /// A word that is no name and no figure is told from this share of the weight of the heaviest on, 0 to 1.
+    private static final double LEAST = 0.45;
     /// A run of the same words is told from this length on.
     private static final int RUN = 5;
     /// A quotation is told as shared from this share of its weight on, 0 to 1.
@@ -45,11 +47,40 @@ final class ReasonGiver {
         if (measure.quoted() >= QUOTED) {
             reasons.add(Reason.of("reason.link.quotation"));
         }
-        List<String> shared = shared(i, j);
-        if (!shared.isEmpty()) {
-            reasons.add(Reason.of("reason.link.words", String.join(", ", shared)));
+        List<Shared> shared = shared(i, j);
+        for (Sort sort : Sort.values()) {
+            String words = words(shared.stream().filter(word -> word.sort == sort).toList());
+            if (!words.isEmpty()) {
+                reasons.add(Reason.of(sort.key, words));
+            }
         }
         return reasons;
+    }
+
+    /// What a shared word is.
+    private enum Sort {
+        NAME("reason.link.names"), FIGURE("reason.link.figures"), WORD("reason.link.words");
+
+        private final String key;
+
+        Sort(String key) {
+            this.key = key;
+        }
+    }
+
+    /// A word of A that B has too.
+    ///
+    /// @param place its number among the tokens of the sentence
+    private record Shared(Token token, int place, Sort sort, double weight) {}
+
+    /// The words as A writes them; what stands side by side there is told as one.
+    private String words(List<Shared> shared) {
+        StringBuilder words = new StringBuilder();
+        for (int k = 0; k < shared.size(); k++) {
+            boolean goesOn = k > 0 && shared.get(k).place == shared.get(k - 1).place + 1;
+            words.append(k == 0 ? "" : goesOn ? " " : ", ").append(a.words(shared.get(k).token.span()));
+        }
+        return words.toString();
     }
 
     /// The length of the longest run of the same words.
@@ -67,22 +98,33 @@ final class ReasonGiver {
         return longest;
     }
 
-    /// The heaviest shared words, as A writes them.
-    private List<String> shared(int i, int j) {
+    /// The heaviest shared words, in the order of A, without plain words that weigh little beside it.
+    private List<Shared> shared(int i, int j) {
         Set<String> other = new HashSet<>();
         for (Token token : b.sentences().get(j).tokens()) {
             other.add(token.stem());
         }
-        Map<String, Token> shared = new LinkedHashMap<>();
-        for (Token token : a.sentences().get(i).tokens()) {
-            if (token.isWord() && !token.function() && vocabulary.has(token.stem())
-                    && other.contains(token.stem())) {
-                shared.putIfAbsent(token.stem(), token);
+        Map<String, Shared> shared = new LinkedHashMap<>();
+        List<Token> tokens = a.sentences().get(i).tokens();
+        for (int place = 0; place < tokens.size(); place++) {
+            Token token = tokens.get(place);
+            if (token.isWord() && !token.function() && vocabulary.has(token.stem()) && other.contains(token.stem())) {
+                shared.putIfAbsent(token.stem(), new Shared(token, place, sort(token, place),
+                        weights.of(vocabulary.number(token.stem()))));
             }
         }
-        return shared.values().stream()
-                .sorted(Comparator.comparingDouble((Token t) -> -weights.of(vocabulary.number(t.stem())))
-                        .thenComparing(t -> t.span()))
-                .limit(WORDS).sorted(Comparator.comparing(Token::span)).map(t -> a.words(t.span())).toList();
+        double heaviest = shared.values().stream().mapToDouble(Shared::weight).max().orElse(0);
+        return shared.values().stream().filter(word -> word.sort != Sort.WORD || word.weight >= LEAST * heaviest)
+                .sorted(Comparator.comparingDouble((Shared word) -> -word.weight).thenComparing(Shared::place))
+                .limit(WORDS).sorted(Comparator.comparing(Shared::place)).toList();
+    }
+
+    /// German writes every noun with a capital, so that names cannot be told from other nouns.
+    private Sort sort(Token token, int place) {
+        if (token.sort() == Token.Sort.NUMBER) {
+            return Sort.FIGURE;
+        }
+        boolean isCapital = Character.isUpperCase(a.text().codePointAt(token.span().start()));
+        return isCapital && place > 0 && !a.language().startsWith("de") ? Sort.NAME : Sort.WORD;
     }
 }
