@@ -115,8 +115,8 @@ final class ReasonGiver {
         }
         double heaviest = shared.values().stream().mapToDouble(Shared::weight).max().orElse(0);
         return shared.values().stream().filter(word -> word.sort != Sort.WORD || word.weight >= LEAST * heaviest)
-                .sorted(Comparator.comparingDouble((Shared word) -> -word.weight).thenComparing(Shared::place))
-                .limit(WORDS).sorted(Comparator.comparing(Shared::place)).toList();
+                .sorted(Comparator.comparingDouble((Shared word) -> -word.weight).thenComparingInt(Shared::place))
+                .limit(WORDS).sorted(Comparator.comparingInt(Shared::place)).toList();
     }
 
     /// German writes every noun with a capital, so that names cannot be told from other nouns.

@@ -56,8 +56,10 @@ class AlignerTest {
 
     @Test
     void theReasonsTellNamesFiguresAndRareWordsApart() {
-        SegmentedReport a = report("On Friday the ferry Aurelia carried 214 pilgrims to Sundmark.\n\nIt rained all day.");
-        SegmentedReport b = report("Rain fell.\n\nThe ferry that took the pilgrims to Sundmark, 214 of them, is the Aurelia.");
+        SegmentedReport a = report(
+                "On Friday the ferry Aurelia carried 214 pilgrims to Sundmark.\n\nIt rained all day.");
+        SegmentedReport b = report(
+                "Rain fell.\n\nThe ferry that took the pilgrims to Sundmark, 214 of them, is the Aurelia.");
         List<Reason> reasons = new Aligner(AlignOptions.DEFAULT).align(a, b, Corrections.NONE).links().getFirst()
                 .reasons();
         assertThat(reasons).containsExactly(Reason.of("reason.link.names", "Aurelia, Sundmark"),
