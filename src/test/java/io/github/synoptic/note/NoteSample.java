@@ -90,10 +90,6 @@ public final class NoteSample {
                 variants, discrepancies, true);
     }
 
-    private static Mentions noMentions() {
-        return new Mentions(List.of(), List.of(), List.of(), List.of(), List.of());
-    }
-
     private static Mentions statements(Statement... statements) {
         return new Mentions(List.of(), List.of(), List.of(), List.of(), List.of(statements));
     }
@@ -195,7 +191,7 @@ public final class NoteSample {
         return new NoteBuilder().build(project, PAIR, Review.of(comparison, work), options);
     }
 
-    /// A note in which every string that comes from outside is this one.
+    /// A note with everything in it that a note can hold, in which every string that comes from outside is this one.
     public static Note hostile(String words) {
         Report a = new Report(words, words, words, null, "en", words, words, "Begin " + words + " 4,181 end.\n");
         Report b = new Report(words, words, words, null, "en", words, words, "Begin " + words + " 4,189 end.\n");
@@ -203,12 +199,18 @@ public final class NoteSample {
         SegmentedReport partsB = new Segmenter().segment(b);
         Discrepancy discrepancy = new Discrepancy(Kind.FACT, null, new Span(6, 6 + words.length()),
                 new Span(6, 6 + words.length()), 0.5, false, Reason.of("note.count", words));
-        Comparison comparison = new Comparison(partsA, partsB, noMentions(), noMentions(),
+        Comparison comparison = new Comparison(partsA, partsB, statements(said(partsA, words)),
+                statements(said(partsB, words)),
                 new Alignment(List.of(), alone(partsA, List.of()), alone(partsB, List.of()), false), List.of(),
                 List.of(discrepancy), false);
         Project project = new Edit.AddReport(2, b)
                 .applyTo(new Edit.AddReport(1, a).applyTo(new Edit.Rename(words).applyTo(Project.EMPTY)));
         return note(comparison, put(project, mark(3, comparison, discrepancy, Verdict.CONFIRMED, words)),
-                NoteOptions.of("9.9.9"));
+                new NoteOptions(NoteChoice.FIRST.with(EnumSet.allOf(NoteChoice.Section.class)), "9.9.9"));
+    }
+
+    private static Statement said(SegmentedReport report, String words) {
+        Span span = new Span(6, 6 + words.length());
+        return new Statement(sentence(report, new Span(0, 1)), span, words, null, null, null, true);
     }
 }

@@ -23,7 +23,7 @@ final class PdfNoteWriter implements NoteWriter {
     public byte[] write(Note note) {
         Page page = PageSetter.set(note);
         String comment = Messages.of(note.options().language()).text("note.comment");
-        String html = new HtmlPage(page, comment).set(note.options().version(), "pdf.css", bookmarks(page));
+        String html = numbered(new HtmlPage(page, comment).set(note.options().version(), "pdf.css", bookmarks(page)));
         XRLog.setLoggingEnabled(false);
         try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document)) {
             PdfRendererBuilder builder = builder(html).usePDDocument(document);
@@ -36,6 +36,12 @@ final class PdfNoteWriter implements NoteWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The page with its escaped signs told by number: the JDK's parser bounds how many it takes by name.
+    private static String numbered(String html) {
+        return html.replace("&amp;", "&#38;").replace("&lt;", "&#60;").replace("&gt;", "&#62;")
+                .replace("&quot;", "&#34;");
     }
 
     private static PdfRendererBuilder builder(String html) {

@@ -131,8 +131,10 @@ public final class Phrasing {
         SegmentedReport report = note.report(excerpt.side());
         String key = excerpt.start() == excerpt.end() ? "note.point" : "note.place";
         String language = "und".equals(report.language()) ? null : report.language();
+        boolean fromTheRight = excerpt.runs().stream().anyMatch(run -> Visible.hasLettersFromTheRight(run.text()));
         return new Wording(excerpt.side().name(),
                 messages.text(key, excerpt.paragraph(), excerpt.start(), excerpt.end()), language,
-                excerpt.runs().stream().map(run -> new Run(Visible.line(run.text()), run.emphasis())).toList());
+                excerpt.runs().stream().map(run -> new Run(Visible.line(run.text(), fromTheRight), run.emphasis()))
+                        .toList());
     }
 }

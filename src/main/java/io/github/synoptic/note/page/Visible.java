@@ -12,6 +12,14 @@ public final class Visible {
     /// The text in one line. Line ends become `¶`, tabs a space; what cannot be seen, or turns the direction of what
     /// follows, is named by its code point: `⟦U+202E⟧`.
     public static String line(String text) {
+        return line(text, hasLettersFromTheRight(text));
+    }
+
+    /// The same for a part of a text.
+    ///
+    /// @param fromTheRight whether there are letters from the right in the whole: the marks of direction that belong to
+    ///        such writing are then left as they are; among other letters all they can do is put words in another order
+    static String line(String text, boolean fromTheRight) {
         StringBuilder line = new StringBuilder(text.length());
         int i = 0;
         while (i < text.length()) {
@@ -21,19 +29,20 @@ public final class Visible {
                 length = lineEnds(text, i);
                 line.append(line.isEmpty() || line.charAt(line.length() - 1) == ' ' ? "¶ " : " ¶ ");
             } else {
-                append(line, point);
+                append(line, point, fromTheRight);
             }
             i += length;
         }
         return line.toString();
     }
 
-    private static void append(StringBuilder line, int point) {
+    private static void append(StringBuilder line, int point, boolean fromTheRight) {
         if (point == '\t') {
             line.append(' ');
         } else if (Character.getType(point) == Character.SURROGATE || isNoncharacter(point)) {
             line.append(REPLACEMENT);
-        } else if (Character.isISOControl(point) || turnsDirection(point)) {
+        } else if (Character.isISOControl(point) || turnsDirection(point)
+                || (!fromTheRight && isMark(point))) {
             line.append("⟦U+" + HexFormat.of().withUpperCase().toHexDigits((char) point) + "⟧");
         } else {
             line.appendCodePoint(point);
@@ -60,6 +69,16 @@ public final class Visible {
     /// Whether it embeds, overrides or isolates the direction of the text after it.
     private static boolean turnsDirection(int point) {
         return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+    }
+
+    /// Whether it is one of the three marks that count as a letter of a direction and are not seen.
+    private static boolean isMark(int point) {
+        return point == 0x200E || point == 0x200F || point == 0x061C;
+    }
+
+    /// Whether it holds letters that are seen and run from right to left.
+    static boolean hasLettersFromTheRight(String text) {
+        return text.codePoints().anyMatch(point -> isFromTheRight(point) && !isMark(point));
     }
 
     /// Whether it holds letters that run from right to left.

@@ -49,7 +49,7 @@ final class CardCell extends WrappedCell<Finding> {
     private void drag(Function<Finding, @Nullable Copied> clipping) {
         Copied copied = getItem() == null ? null : clipping.apply(getItem());
         if (copied != null) {
-            startDragAndDrop(TransferMode.COPY).setContent(Copying.content(copied));
+            startDragAndDrop(TransferMode.COPY).setContent(Copying.dragged(copied));
         }
     }
 

@@ -1,13 +1,16 @@
 package io.github.synoptic.note.format;
 
 import io.github.synoptic.note.NoteSample;
+import io.github.synoptic.note.page.Visible;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
@@ -15,11 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +37,8 @@ class HostileTextTest {
                 "=cmd|' /C calc'!A0", "+1", "-2", "@SUM(A1)", "\t=1", " =1", "＝1", "a,\"b\"\r\nc", "# heading\n- item",
                 "[x](javascript:alert(1)) ![y](http://example.org/p.png)", "**b** _i_ `c` ~~d~~ $e$ | f |", "1. x",
                 "\u202E48,181\u202C", "\u2066x", "a\u0000\u0007\u001B[31m", "\uD83D", "\uFFFE", "{0} '{' %s \\u0041",
-                "]]>", "<!-- -->", "{{title}}", "\u2028\u2029\u0085");
+                "]]>", "<!-- -->", "{{title}}", "\u2028\u2029\u0085",
+                "1\u200F - \u200F2\u061C\u200E", "\u2069\u2069 x \u2067y", "السبت \u202Eeuros\u2069");
     }
 
     @ParameterizedTest
@@ -53,7 +61,7 @@ class HostileTextTest {
         String markdown = written(NoteFormat.MD, words);
         assertThat(markdown.lines().filter(line -> line.startsWith("# "))).hasSize(1);
         assertThat(markdown.lines().filter(line -> line.startsWith("- ") || line.startsWith("1. "))).isEmpty();
-        assertThat(markdown).doesNotContainPattern("(?<!\\\\)<(?!strong>|/strong>)")
+        assertThat(markdown).doesNotContainPattern("(?<!\\\\)<(?!strong>|/strong>|br>)")
                 .doesNotContainPattern("(?<!\\\\)\\]\\(")
                 .doesNotContainPattern("[\u202A-\u202E]");
     }
@@ -77,6 +85,12 @@ class HostileTextTest {
         assertThat(note.get("marks").get(0).get("a").get("text").asString()).isEqualTo(words);
         assertThat(note.get("reports").get(0).get("outlet").asString()).isEqualTo(words);
         assertThat(note.get("name").asString()).isEqualTo(words);
+        for (String field : List.of("title", "byline", "source", "sha256")) {
+            assertThat(note.get("reports").get(1).get(field).asString()).as(field).isEqualTo(words);
+        }
+        assertThat(note.get("reports").get(1).get("text").asString()).isEqualTo("Begin " + words + " 4,189 end.\n");
+        assertThat(note.get("marks").get(0).get("proposal").get("reasonArguments").get(0).asString())
+                .isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -85,8 +99,81 @@ class HostileTextTest {
         JsonNode annotation = JsonMapper.builder().build().readTree(written(NoteFormat.JSONLD, words)).path("first")
                 .path("items").path(0);
         assertThat(annotation.path("body").path(2).path("value").asString()).isEqualTo(words.isBlank() ? "" : words);
-        assertThat(annotation.path("target").path(0).path("selector").path(0).path("exact").asString())
-                .isEqualTo(words);
+        for (JsonNode target : annotation.path("target")) {
+            assertThat(target.path("selector").path(0).path("exact").asString()).isEqualTo(words);
+            assertThat(target.path("source").path("label").asString()).isEqualTo(words);
+            assertThat(target.path("source").path("id").asString()).isEqualTo("urn:sha256:" + words);
+        }
+    }
+
+    /// Only the signs that keep words from the right apart, always in pairs, in the formats that have no other means.
+    @ParameterizedTest
+    @MethodSource("hostileWords")
+    void inNoFormatDoTheyTurnTheDirectionOfWhatStandsAroundThem(String words) throws Exception {
+        for (NoteFormat format : NoteFormat.values()) {
+            String written = seen(format, words);
+            assertThat(written).as(format.label()).doesNotContainPattern("[\u202A-\u202E\u2066\u2067]");
+            assertThat(written.replace("\u2068", "").length()).as(format.label())
+                    .isEqualTo(written.replace("\u2069", "").length());
+            if (format != NoteFormat.MD && format != NoteFormat.TEXT) {
+                assertThat(written).as(format.label()).doesNotContain("\u2068");
+            }
+            if (!Visible.runsFromTheRight(words.replaceAll("[\u200E\u200F\u061C]", ""))
+                    && format != NoteFormat.JSON && format != NoteFormat.JSONLD) {
+                assertThat(written).as(format.label()).doesNotContainPattern("[\u200E\u200F\u061C]");
+            }
+        }
+    }
+
+    /// What a reader or a program gets to see of a format: its text, all parts of a package.
+    private static String seen(NoteFormat format, String words) throws IOException {
+        byte[] bytes = format.writer().write(NoteSample.hostile(words));
+        return switch (format) {
+            case PDF -> {
+                try (PDDocument document = Loader.loadPDF(bytes)) {
+                    yield new PDFTextStripper().getText(document) + document.getDocumentInformation().getTitle();
+                }
+            }
+            case DOCX -> {
+                StringBuilder parts = new StringBuilder();
+                try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+                    while (zip.getNextEntry() != null) {
+                        parts.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+                yield parts.toString();
+            }
+            default -> new String(bytes, StandardCharsets.UTF_8);
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileWords")
+    void inWordDocumentsEveryPartIsWellFormedAndBringsNoFieldOfItsOwn(String words) throws Exception {
+        byte[] bytes = NoteFormat.DOCX.writer().write(NoteSample.hostile(words));
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                org.w3c.dom.Document read = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(zip.readAllBytes()));
+                int fields = read.getElementsByTagName("w:instrText").getLength()
+                        + read.getElementsByTagName("w:fldSimple").getLength()
+                        + read.getElementsByTagName("w:hyperlink").getLength();
+                assertThat(fields).as(part.getName()).isEqualTo(part.getName().contains("footer") ? 2 : 0);
+            }
+        }
+    }
+
+    /// Signs that mean something in every format, over and over, and words at the end that must not be lost.
+    @ParameterizedTest
+    @EnumSource
+    void aHostileCommentOfAMillionSignsIsWrittenWhole(NoteFormat format) throws IOException {
+        String comment = ("<b>=|`*\u202E&{{x}} ".repeat(60) + "\n").repeat(1_100) + "the last words";
+        byte[] bytes = format.writer().write(NoteSample.commented(comment));
+        if (format != NoteFormat.PDF && format != NoteFormat.DOCX) {
+            assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("the last words");
+        }
+        assertThat(bytes.length)
+                .isGreaterThan(format == NoteFormat.DOCX || format == NoteFormat.PDF ? 10_000 : 1_000_000);
     }
 
     @ParameterizedTest

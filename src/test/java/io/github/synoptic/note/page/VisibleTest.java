@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class VisibleTest {
     @Test
+    void marksOfDirectionStayOnlyAmongLettersFromTheRight() {
+        assertThat(Visible.line("1,638\u200F - \u200F1,640")).isEqualTo("1,638⟦U+200F⟧ - ⟦U+200F⟧1,640");
+        assertThat(Visible.line("\u200E\u061C")).isEqualTo("⟦U+200E⟧⟦U+061C⟧");
+        assertThat(Visible.line("السبت\u200F!")).isEqualTo("السبت\u200F!");
+    }
+
+    @Test
     void whatTurnsTheDirectionIsNamed() {
         assertThat(Visible.line("181\u202E48")).isEqualTo("181⟦U+202E⟧48");
         assertThat(Visible.line("\u2067x\u2069")).isEqualTo("⟦U+2067⟧x⟦U+2069⟧");
