@@ -25,9 +25,9 @@ final class PdfNoteWriter implements NoteWriter {
         String comment = Messages.of(note.options().language()).text("note.comment");
         String html = numbered(new HtmlPage(page, comment).set(note.options().version(), "pdf.css", bookmarks(page)));
         XRLog.setLoggingEnabled(false);
-        try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document)) {
-            PdfRendererBuilder builder = builder(html).usePDDocument(document);
-            fonts.addTo(builder, html);
+        try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document, html)) {
+            PdfRendererBuilder builder = builder(fonts.shown(html)).usePDDocument(document);
+            fonts.addTo(builder);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.layout();
                 renderer.createPDFKeepOpen();

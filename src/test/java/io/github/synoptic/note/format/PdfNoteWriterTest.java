@@ -86,6 +86,13 @@ class PdfNoteWriterTest {
     }
 
     @Test
+    void whatNoFontCanDrawIsNamedAndNotReplaced() throws IOException {
+        try (PDDocument document = opened(NoteSample.hostile("中 🙂 \u202E ❤\uFE0F Ωμέγα"))) {
+            assertThat(text(document)).contains("[U+4E2D] [U+1F642] [U+202E] [U+2764] Ωμέγα").doesNotContain("#");
+        }
+    }
+
+    @Test
     void aCommentThatRunsOverManyPagesIsSetWhole() throws IOException {
         try (PDDocument document = opened(NoteSample.commented("words ".repeat(5_000) + "the last"))) {
             assertThat(document.getNumberOfPages()).isGreaterThan(5);
