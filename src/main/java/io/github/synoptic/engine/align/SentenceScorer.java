@@ -45,6 +45,12 @@ final class SentenceScorer {
         Profile profileA = Profile.of(a, vocabulary);
         Profile profileB = Profile.of(b, vocabulary);
         String[] terms = vocabulary.terms();
+        boolean hasCompounds = CompoundSplitter.splits(a.language()) && CompoundSplitter.splits(b.language());
+        if (hasCompounds) {
+            List<Profile> split = CompoundSplitter.split(profileA, profileB, terms);
+            profileA = split.getFirst();
+            profileB = split.getLast();
+        }
         TermWeights weights = TermWeights.of(profileA, profileB, terms);
         CandidateFinder finder = new CandidateFinder(profileA, profileB, weights, options);
         PairMeasurer measurer = new PairMeasurer(weights, terms);
@@ -55,10 +61,12 @@ final class SentenceScorer {
             Profile.SentenceProfile other = profileB.sentences().get(candidate.b());
             Measure measure = measurer.measure(candidate.a(), one, candidate.b(), other);
             boolean same = one.fingerprint() == other.fingerprint() && one.words().length > 0;
-            double score = MeasureWeights.likelihood(options.link().logOdds(measure));
+            double score = MeasureWeights
+                    .likelihood(options.link().logOdds(measure) + (hasCompounds ? options.compounds() : 0));
             pairs.add(new Scored(candidate.a(), candidate.b(), measure, same, same ? Math.max(score, SAME) : score));
         }
-        return new Scores(pairs, event(pairs, profileA, profileB), finder.isComplete(), weights, profileA, profileB,
+        return new Scores(pairs, event(pairs, profileA, profileB, a.language().startsWith("de")), finder.isComplete(),
+                weights, profileA, profileB,
                 vocabulary);
     }
 
@@ -72,23 +80,23 @@ final class SentenceScorer {
         ANOTHER
     }
 
-    private Event event(List<Scored> pairs, Profile a, Profile b) {
-        if (!sharesNames(a, b)) {
-            return Event.ANOTHER;
-        }
-        int shorter = Math.min(a.sentences().size(), b.sentences().size());
-        return commonGround(pairs, shorter) >= options.leastCommonGround() ? Event.ONE : Event.DOUBTFUL;
-    }
-
-    /// Whether enough of the names on one side stand on the other too, or there are too few names to tell.
-    private boolean sharesNames(Profile a, Profile b) {
+    private Event event(List<Scored> pairs, Profile a, Profile b, boolean areNouns) {
         Set<Integer> namesA = a.names();
         Set<Integer> namesB = b.names();
         int fewer = Math.min(namesA.size(), namesB.size());
-        long shared = namesA.stream().filter(namesB::contains).count();
-        return fewer < options.namesToTell() || shared >= options.leastSharedNames() * fewer;
+        boolean isTold = fewer >= options.namesToTell();
+        double names = isTold ? (double) namesA.stream().filter(namesB::contains).count() / fewer : 1;
+        if (names < (areNouns ? options.leastSharedNouns() : options.leastSharedNames())) {
+            return Event.ANOTHER;
+        }
+        int shorter = Math.min(a.sentences().size(), b.sentences().size());
+        double missing = fewer >= ENOUGH_NAMES ? Math.max(0, options.manyNames() - names) : 0;
+        double asked = options.leastCommonGround() - options.groundForNames() * missing;
+        return commonGround(pairs, shorter) >= asked ? Event.ONE : Event.DOUBTFUL;
     }
 
+    /// So many different names on each side are needed to say which share of them is missing.
+    private static final int ENOUGH_NAMES = 8;
     /// The least score of two sentences with the same words.
     private static final double SAME = 0.99;
 

@@ -43,10 +43,14 @@ public final class WeightFitter {
         double[] event = fit(all);
         print("EVENT", event);
         AlignOptions options = AlignOptions.DEFAULT;
-        SentenceScorer judge = new SentenceScorer(new AlignOptions(options.leastScore(), options.leastCommonGround(),
-                options.leastSharedNames(), options.namesToTell(), options.sameWording(), options.verbatimShare(),
+        SentenceScorer judge = new SentenceScorer(new AlignOptions(options.leastScore(), options.firstChoice(),
+                options.secondChoice(),
+                options.leastCommonGround(),
+                options.manyNames(), options.groundForNames(), options.leastSharedNames(), options.leastSharedNouns(),
+                options.namesToTell(), options.sameWording(), options.verbatimShare(),
                 options.rewordedShare(),
-                options.candidatesPerSentence(), options.sentencesPerTerm(), options.link(), MeasureWeights.of(event)));
+                options.candidatesPerSentence(), options.sentencesPerTerm(), options.compounds(),
+                options.link(), MeasureWeights.of(event)));
         for (List<Gold> set : List.of(news, reports, Gold.differentEvents())) {
             for (Gold gold : set) {
                 int shorter = Math.min(gold.a().sentences().size(), gold.b().sentences().size());
