@@ -1,5 +1,7 @@
 package io.github.synoptic.engine.discrepancy;
 
+import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
+import io.github.synoptic.engine.discrepancy.WordPairs.Stretch;
 import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.PhraseTable;
 import io.github.synoptic.engine.mention.Statement;
@@ -21,6 +23,8 @@ final class ModalityDetector implements Detector {
     private static final int TELLER_REACH = 9;
     private static final double TELLER_CONTEXT = 1.2;
     private static final double TELLER = 0.45;
+    private static final double SLOT_LIKENESS = 0.6;
+    private static final int MOST_SLOT = 3;
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> CLAUSES = Set.of("that", "which", "who", "because", "after", "before", "if",
             "when",
@@ -36,6 +40,7 @@ final class ModalityDetector implements Detector {
         for (LinkedLines lines : evidence.links()) {
             predicates(evidence, lines, modals, found);
             doubts(evidence, lines, modals, found);
+            slots(evidence, lines, modals, found);
             verbs(evidence, lines, speech, matcher, found);
             tellers(evidence, lines, speech, found);
         }
@@ -152,8 +157,9 @@ final class ModalityDetector implements Detector {
         double weight = weight(x, y, lines.a(), i, lines.b(), j);
         double context = lines.context(lines.a().span(i, i + 1), lines.b().span(j, j + 1), 6);
         boolean isDoubt = x != null && DOUBTS.contains(x.value) || y != null && DOUBTS.contains(y.value);
-        boolean isOneSided = x == null || y == null;
-        if (weight == 0 || context < (isDoubt ? 0.5 : isOneSided ? 0.7 : 1)
+        boolean isPlan = x == null && y != null && y.value.equals("plan")
+                || y == null && x != null && x.value.equals("plan");
+        if (weight == 0 || context < (isDoubt ? 0.5 : isPlan ? 0.7 : 1)
                 || isDoubt && isDoubted(evidence, lines.a()) && isDoubted(evidence, lines.b())) {
             return null;
         }
@@ -161,6 +167,32 @@ final class ModalityDetector implements Detector {
         Span b = lines.b().span(y == null ? j : y.at, j + 1);
         double confidence = evidence.trust(lines) * Math.min(0.85, weight + 0.05 * context);
         return Finding.of(Kind.MODALITY, lines.link(), a, b, confidence, "modality");
+    }
+
+    /// Two modal words that stand between the same words, wherever the verb is: in German it ends the clause.
+    private static void slots(Evidence evidence, LinkedLines lines, PhraseTable modals, List<Finding> found) {
+        for (Gap gap : lines.gaps()) {
+            Modal x = first(gap.a(), modals);
+            Modal y = first(gap.b(), modals);
+            boolean areShort = gap.a().size() <= MOST_SLOT && gap.b().size() <= MOST_SLOT;
+            double weight = x == null || y == null || !areShort ? 0 : weight(x.value, y.value);
+            if (x != null && y != null && weight > 0 && !gap.isFirst() && !gap.isLast()
+                    && lines.likeness() >= SLOT_LIKENESS) {
+                found.add(Finding.of(Kind.MODALITY, lines.link(), lines.a().span(x.at, x.at + 1),
+                        lines.b().span(y.at, y.at + 1), evidence.trust(lines) * weight, "modality"));
+            }
+        }
+    }
+
+    /// The first modal word of a stretch, or null.
+    private static @Nullable Modal first(Stretch stretch, PhraseTable modals) {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            PhraseTable.Match match = modals.at(stretch.line(), i);
+            if (match != null) {
+                return new Modal(match.value(), i);
+            }
+        }
+        return null;
     }
 
     private static boolean isDoubted(Evidence evidence, Line line) {
@@ -180,10 +212,18 @@ final class ModalityDetector implements Detector {
             return switch (told) {
                 case "doubt", "charge" -> 0.55;
                 case "consider" -> far <= 3 ? 0.5 : 0;
-                case "may" -> far <= 3 ? 0.35 : 0;
+                case "may" -> far <= 2 ? 0.35 : 0;
                 case "plan", "will" -> isDone && far <= 4 ? 0.5 : 0;
                 default -> 0;
             };
+        }
+        return weight(first, second);
+    }
+
+    /// How far apart two modal words of different values are.
+    private static double weight(String first, String second) {
+        if (first.equals(second)) {
+            return 0;
         }
         Set<String> both = Set.of(first, second);
         if (both.equals(Set.of("may", "will")) || both.contains("doubt") || both.contains("charge")) {
@@ -192,7 +232,8 @@ final class ModalityDetector implements Detector {
         if (both.equals(Set.of("must", "should")) || both.equals(Set.of("plan", "decide"))) {
             return 0.4;
         }
-        return both.contains("consider") || both.equals(Set.of("will", "must")) || both.equals(Set.of("plan", "will"))
+        boolean isConsidered = both.contains("consider") && !both.contains("should") && !both.contains("must");
+        return isConsidered || both.equals(Set.of("will", "must")) || both.equals(Set.of("plan", "will"))
                 ? 0.33
                 : 0;
     }
