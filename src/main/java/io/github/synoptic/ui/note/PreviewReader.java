@@ -108,6 +108,9 @@ public final class PreviewReader {
 
     private Cell cell(Element element) {
         List<Words> words = new ArrayList<>();
+        if (element.hasClass("within")) {
+            words.add(new Words("– ", Look.PLAIN));
+        }
         addWords(element, Look.PLAIN, words);
         return new Cell(words, Visible.beginsFromTheRight(element.text()));
     }
