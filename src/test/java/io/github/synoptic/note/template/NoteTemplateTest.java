@@ -47,9 +47,17 @@ class NoteTemplateTest {
     @EnumSource
     void whatATemplateMakesOfTheSampleIsAsInTheFileKeptWithTheTests(ShippedTemplate template)
             throws TemplateException, IOException {
-        for (NoteFormat format : FORMATS) {
-            GoldenFile.check("ferry-" + template.label() + "." + format.extension(),
-                    filled(template, format, note(template, "en")).getBytes(StandardCharsets.UTF_8));
+        Locale before = Locale.getDefault();
+        try {
+            for (String locale : List.of("en-US", "ar-EG-u-nu-arab", "tr-TR")) {
+                Locale.setDefault(Locale.forLanguageTag(locale));
+                for (NoteFormat format : FORMATS) {
+                    GoldenFile.check("ferry-" + template.label() + "." + format.extension(),
+                            filled(template, format, note(template, "en")).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        } finally {
+            Locale.setDefault(before);
         }
     }
 
