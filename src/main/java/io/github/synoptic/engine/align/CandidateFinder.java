@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /// Finds the pairs of sentences worth scoring, by an index over the terms, without looking at every pair.
 final class CandidateFinder {
@@ -30,10 +31,17 @@ final class CandidateFinder {
     /// The candidates by sentence of A, then of B. A pair is one where either sentence has the other among the
     /// [AlignOptions#candidatesPerSentence] it shares most weight with, so that the sides could be exchanged.
     List<Candidate> find() {
-        Map<Long, Boolean> pairs = new HashMap<>();
+        LongStream.Builder pairs = LongStream.builder();
         collect(a, b, weights.countB(), false, pairs);
         collect(b, a, weights.countA(), true, pairs);
-        return pairs.keySet().stream().sorted().map(key -> new Candidate((int) (key >> 32), key.intValue())).toList();
+        long[] sorted = pairs.build().sorted().toArray();
+        List<Candidate> found = new ArrayList<>(sorted.length);
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                found.add(new Candidate((int) (sorted[i] >> 32), (int) sorted[i]));
+            }
+        }
+        return found;
     }
 
     /// Whether every sentence with words that say something could be looked up by at least one of them.
@@ -41,7 +49,7 @@ final class CandidateFinder {
         return complete;
     }
 
-    private void collect(Profile from, Profile to, int[] countTo, boolean exchanged, Map<Long, Boolean> pairs) {
+    private void collect(Profile from, Profile to, int[] countTo, boolean exchanged, LongStream.Builder pairs) {
         int[][] index = index(to, countTo);
         Map<Long, int[]> same = fingerprints(to);
         double[] shared = new double[to.sentences().size()];
@@ -76,9 +84,9 @@ final class CandidateFinder {
         }
     }
 
-    private static void add(int i, int j, boolean exchanged, Map<Long, Boolean> pairs) {
+    private static void add(int i, int j, boolean exchanged, LongStream.Builder pairs) {
         long key = exchanged ? (long) j << 32 | i : (long) i << 32 | j;
-        pairs.put(key, true);
+        pairs.add(key);
     }
 
     private int[][] index(Profile to, int[] countTo) {
@@ -100,14 +108,31 @@ final class CandidateFinder {
         return index;
     }
 
+    /// The sentences that share most, the earlier ones first where they share alike. Keeps the best so far in order, since a
+    /// few are wanted out of thousands.
     private int[] best(double[] shared, int[] touched, int count) {
-        int[] found = Arrays.copyOf(touched, count);
-        if (count <= options.candidatesPerSentence()) {
-            return found;
+        int wanted = options.candidatesPerSentence();
+        if (count <= wanted) {
+            return Arrays.copyOf(touched, count);
         }
-        return Arrays.stream(found).boxed()
-                .sorted((x, y) -> shared[x] != shared[y] ? Double.compare(shared[y], shared[x]) : Integer.compare(x, y))
-                .limit(options.candidatesPerSentence()).mapToInt(Integer::intValue).toArray();
+        int[] best = new int[wanted];
+        int size = 0;
+        for (int k = 0; k < count; k++) {
+            int sentence = touched[k];
+            if (size < wanted || isBetter(shared, sentence, best[size - 1])) {
+                int at = size < wanted ? size++ : size - 1;
+                while (at > 0 && isBetter(shared, sentence, best[at - 1])) {
+                    best[at] = best[at - 1];
+                    at--;
+                }
+                best[at] = sentence;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetter(double[] shared, int one, int other) {
+        return shared[one] > shared[other] || shared[one] == shared[other] && one < other;
     }
 
     /// The sentences of one side by fingerprint: the same wording is found however common its words are.
