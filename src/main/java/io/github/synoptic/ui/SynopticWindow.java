@@ -185,7 +185,8 @@ public final class SynopticWindow {
 
     private void perform(Effect effect) {
         switch (effect) {
-            case Effect.OnScreen onScreen -> shell.perform(onScreen);
+            // In a turn of its own: what is shown and where it is scrolled to would block the thread together.
+            case Effect.OnScreen onScreen -> Platform.runLater(() -> shell.perform(onScreen));
             case Effect.EndCompare end -> runner.endCompare();
             case Effect.InBackground inBackground -> runner.run(inBackground);
             case Effect.InOrder inOrder -> runner.run(inOrder);

@@ -10,7 +10,6 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 
 /// The real window on the headless platform, driven as a reader drives it: by keys and buttons.
@@ -35,12 +35,12 @@ final class WindowDriver implements AutoCloseable {
     private final Stage stage;
 
     /// Opens the window with its work kept below this folder.
-    WindowDriver(Path home, Settings settings) throws Exception {
+    WindowDriver(java.nio.file.Path home, Settings settings) throws Exception {
         this(home, settings, Locale.ENGLISH);
     }
 
     /// Opens the window in another language.
-    WindowDriver(Path home, Settings settings, Locale language) throws Exception {
+    WindowDriver(java.nio.file.Path home, Settings settings, Locale language) throws Exception {
         FxToolkit.registerPrimaryStage();
         Desktop desktop = new Desktop(home.resolve("untitled"), home.resolve("settings.json"), settings, "0.1.0");
         stage = onFx(Stage::new);
@@ -168,6 +168,28 @@ final class WindowDriver implements AutoCloseable {
     String says(String selector) throws Exception {
         Labeled node = find(selector, Labeled.class);
         return onFx(node::getText);
+    }
+
+    /// Whether the pane of this side shows more characters than these.
+    boolean shows(Side side, int characters) {
+        String pane = side == Side.A ? ".side-a .reading-text" : ".side-b .reading-text";
+        try {
+            return onFx(() -> window.scene().getRoot().lookup(pane) instanceof StyleClassedTextArea area
+                    && area.getLength() > characters);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Whether both strips show linked passages: the panes then do so too.
+    boolean showsRelations() {
+        try {
+            return onFx(() -> window.scene().getRoot().lookupAll(".overview").stream()
+                    .allMatch(strip -> strip.lookupAll(".overview-mark").stream()
+                            .anyMatch(mark -> mark instanceof Path path && !path.getElements().isEmpty())));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     SynopticWindow window() {

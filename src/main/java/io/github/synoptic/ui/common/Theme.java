@@ -1,6 +1,5 @@
 package io.github.synoptic.ui.common;
 
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import java.io.IOException;
@@ -9,22 +8,26 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
 /// The look of the window: paper and ink, light or dark.
 ///
-/// The controls are those of AtlantaFX's Primer; `light.css` and `dark.css` give every colour a name such as
-/// `-syn-ink`, and `synoptic.css` uses these names alone.
+/// The controls are those of AtlantaFX's Primer. `light.css` gives every colour a name such as `-syn-ink`, and the other
+/// sheets use these names alone; `dark.css` gives the names, and those of Primer, other colours where the root of the
+/// window is dark. To switch is to change this one state: no sheet is read again, and no rule is matched anew.
 public enum Theme {
     /// Dark ink on paper.
     LIGHT,
     /// Light ink on slate.
     DARK;
 
+    /// The look of the controls, as it was compiled: to parse the sheet takes longer than a frame.
+    private static final String CONTROLS = Objects.requireNonNull(new PrimerLight().getUserAgentStylesheetBSS());
+    private static final PseudoClass IS_DARK = PseudoClass.getPseudoClass("dark");
     private static final List<String> FONTS = List.of("NotoSerif-Regular.ttf", "NotoSerif-Italic.ttf",
             "NotoSerif-Bold.ttf", "NotoSerif-SemiBold.ttf", "NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf",
             "NotoSerifHebrew-Regular.ttf", "NotoSerifHebrew-Bold.ttf", "Inter-Regular.otf", "Inter-Medium.otf",
@@ -42,16 +45,18 @@ public enum Theme {
         }
     }
 
-    /// Dresses the scene, and the controls of the whole program, in this theme. Must be called on the JavaFX thread.
-    /// Further sheets, each an address, come after those of the theme.
+    /// Dresses the scene in this theme. Must be called on the JavaFX thread. Further sheets, each an address, come after
+    /// those of the theme.
     public void applyTo(Scene scene, String... further) {
-        // The sheets as they were compiled: to parse the others takes longer than a frame.
-        Application.setUserAgentStylesheet(this == LIGHT
-                ? new PrimerLight().getUserAgentStylesheetBSS()
-                : new PrimerDark().getUserAgentStylesheetBSS());
-        List<String> sheets = new ArrayList<>(List.of(sheet("synoptic"), sheet(name().toLowerCase(Locale.ROOT))));
+        if (!CONTROLS.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(CONTROLS);
+        }
+        List<String> sheets = new ArrayList<>(List.of(sheet("synoptic"), sheet("light"), sheet("dark")));
         sheets.addAll(List.of(further));
-        scene.getStylesheets().setAll(sheets);
+        if (!sheets.equals(scene.getStylesheets())) {
+            scene.getStylesheets().setAll(sheets);
+        }
+        scene.getRoot().pseudoClassStateChanged(IS_DARK, this == DARK);
     }
 
     private static String sheet(String name) {

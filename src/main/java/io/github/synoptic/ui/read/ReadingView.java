@@ -7,6 +7,7 @@ import io.github.synoptic.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -33,6 +34,7 @@ public final class ReadingView extends Region {
     private Hover hover = Hover.NONE;
     private Runnable whenShown = () -> {};
     private boolean stale = true;
+    private int reveals;
     private Extent lastA = new Extent(0, 0);
     private Extent lastB = new Extent(0, 0);
 
@@ -155,7 +157,8 @@ public final class ReadingView extends Region {
                 : shown.passages().get(pane.side() == Side.A ? link.a() : link.b());
     }
 
-    /// Scrolls both panes so that this passage and its partner are level. What is seen already stays where it is.
+    /// Scrolls both panes so that this passage and its partner are level: first the one, then, in a turn of its own, the
+    /// other. What is seen already stays where it is.
     public void reveal(Side side, Span span) {
         if (level.isVisible()) {
             level.reveal(side, span);
@@ -164,22 +167,35 @@ public final class ReadingView extends Region {
             whenShown = () -> reveal(side, span);
             return;
         }
+        scroll.release();
         ReadingPane here = pane(side);
-        ReadingPane there = pane(side.other());
         Extent extent = here.extent(span);
         if (extent == null || extent.top() < 0 || extent.bottom() > getHeight()) {
             here.folio().place(here.places().shown(span), here.getHeight() * EYE);
-            extent = here.extent(span);
         }
-        Span partner = model.partner(side, span);
-        if (partner != null && extent != null && scroll.isLinked()) {
-            there.folio().place(there.places().shown(partner), extent.top());
-            Extent level = there.extent(partner);
-            if (level != null && level.top() != extent.top()) {
-                here.folio().place(here.places().shown(span), level.top());
+        stale = true;
+        int number = ++reveals;
+        Platform.runLater(() -> {
+            if (number == reveals && !paneA.isPending() && !paneB.isPending()) {
+                level(side, span);
             }
+        });
+    }
+
+    /// Brings the partner of a passage level with it.
+    private void level(Side side, Span span) {
+        ReadingPane here = pane(side);
+        ReadingPane there = pane(side.other());
+        Span partner = model.partner(side, span);
+        Extent extent = here.extent(span);
+        if (partner == null || extent == null || !scroll.isLinked()) {
+            return;
         }
-        scroll.release();
+        there.folio().place(there.places().shown(partner), extent.top());
+        Extent level = there.extent(partner);
+        if (level != null && level.top() != extent.top()) {
+            here.folio().place(here.places().shown(span), level.top());
+        }
         stale = true;
     }
 
