@@ -7,6 +7,7 @@ import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.project.Review;
+import io.github.synoptic.ui.common.Aside;
 import io.github.synoptic.ui.common.Theme;
 import io.github.synoptic.ui.read.ReadingFocus;
 import io.github.synoptic.ui.read.ReadingLook;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 
 /// Keeps the model of the reading panes, which is slow to make for long reports, and takes of it what is chosen. Long
 /// reports are set in the background; until they are, the panes show what they showed before.
@@ -28,6 +28,7 @@ final class ReadingShelf {
     private static final int LONG = 60_000;
     private final Messages messages;
     private final Runnable whenMade;
+    private final Aside aside = new Aside("setting long reports");
     private Made made = new Made(new Wanted(null, null, null), ReadingModel.EMPTY);
     private @Nullable Wanted making;
 
@@ -87,21 +88,11 @@ final class ReadingShelf {
     private void make(Wanted wanted) {
         if (!wanted.isLong()) {
             making = null;
-            made = new Made(wanted, wanted.model(messages));
+            aside.make(false, () -> wanted.model(messages), model -> made = new Made(wanted, model));
         } else if (!wanted.is(making)) {
             making = wanted;
-            Thread.ofVirtual().name("setting long reports").uncaughtExceptionHandler(ReadingShelf::failed).start(() -> {
-                ReadingModel model = wanted.model(messages);
-                Platform.runLater(() -> take(wanted, model));
-            });
+            aside.make(true, () -> wanted.model(messages), model -> take(wanted, model));
         }
-    }
-
-    /// A bug is told where those of the window are.
-    private static void failed(Thread thread, Throwable bug) {
-        Platform.runLater(() -> {
-            throw new IllegalStateException(thread.getName(), bug);
-        });
     }
 
     /// Whether the panes wait for a long report to be set.
@@ -110,11 +101,9 @@ final class ReadingShelf {
     }
 
     private void take(Wanted wanted, ReadingModel model) {
-        if (wanted.is(making)) {
-            making = null;
-            made = new Made(wanted, model);
-            whenMade.run();
-        }
+        making = null;
+        made = new Made(wanted, model);
+        whenMade.run();
     }
 
     /// The partner of the passage at this offset: that of the chosen link if it stands there, else the nearest; null

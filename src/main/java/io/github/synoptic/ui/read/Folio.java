@@ -155,6 +155,19 @@ final class Folio {
             flow.showAtOffset(line, Math.clamp(y, 0, height() / 2));
             settle();
         }
+        adjust(position, y);
+    }
+
+    /// Shows this position at the top of a text that was just replaced: its first page need not be laid out before.
+    void open(double position) {
+        if (!isEmpty()) {
+            flow.showAtOffset(places.lineAt((int) position), 0);
+            settle();
+            adjust(position, 0);
+        }
+    }
+
+    private void adjust(double position, double y) {
         double there = heightAt(position);
         if (Double.isFinite(there)) {
             scrollBy(there - y);

@@ -2,6 +2,7 @@ package io.github.synoptic.ui.read;
 
 import io.github.synoptic.engine.align.Link;
 import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.ui.common.Aside;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -12,10 +13,13 @@ import java.util.List;
 /// stands beside it in the other. Near the ends of the leading text the anchor wanders to the pane's edge, so that both
 /// panes reach their ends together.
 final class LinkedScroll {
+    /// The number of links from which the places that meet are found on another thread.
+    private static final int LONG = 1_000;
     /// How fast a pane that was not level comes back into step: the share made good with each step.
     private static final double CATCH_UP = 0.2;
     private final Folio a;
     private final Folio b;
+    private final Aside aside = new Aside("finding the places that meet");
     private Places placesA = new Places(List.of());
     private Places placesB = placesA;
     private List<Link> links = List.of();
@@ -36,7 +40,7 @@ final class LinkedScroll {
             placesA = newA;
             placesB = newB;
             links = newModel.links();
-            spine = Spine.of(newModel, newA, newB);
+            aside.make(links.size() > LONG, () -> Spine.of(newModel, newA, newB), made -> spine = made);
         }
     }
 

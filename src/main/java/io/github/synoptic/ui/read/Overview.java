@@ -2,6 +2,7 @@ package io.github.synoptic.ui.read;
 
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
+import io.github.synoptic.ui.common.Aside;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -27,8 +28,8 @@ final class Overview extends Region {
     static final double WIDTH = 10;
     /// The space on either side of the coloured marks, in pixels.
     private static final double SPACE = 2;
-    /// The least height of a mark, in pixels, so that no linked passage of a long report is lost to sight.
-    private static final double LEAST = 2;
+    /// The number of passages from which the marks are found on another thread.
+    private static final int LONG = 1_000;
     /// How far an arrow key goes, as a share of what is seen.
     private static final double STEP = 0.5;
 
@@ -36,9 +37,11 @@ final class Overview extends Region {
     private final Rectangle chosenMark = new Rectangle();
     private final Rectangle window = new Rectangle();
     private final DoubleConsumer go;
+    private final Aside aside = new Aside("drawing a strip");
     private List<Passage> passages = List.of();
     private Places places = new Places(List.of());
     private @Nullable Passage chosen;
+    private double drawnHeight = -1;
     private double from;
     private double to;
 
@@ -80,6 +83,7 @@ final class Overview extends Region {
         if (!newPassages.equals(passages) || newPlaces != places) {
             passages = newPassages;
             places = newPlaces;
+            drawnHeight = -1;
             requestLayout();
         }
         chosen = newChosen;
@@ -95,7 +99,7 @@ final class Overview extends Region {
             chosenMark.getStyleClass().setAll("overview-mark", "chosen", chosen.ink().styleClass());
             chosenMark.setY(Math.floor(span.start() * scale));
             chosenMark.setWidth(getWidth());
-            chosenMark.setHeight(Math.max(LEAST, Math.floor(span.length() * scale)));
+            chosenMark.setHeight(Math.max(Stripe.LEAST, Math.floor(span.length() * scale)));
         }
     }
 
@@ -117,25 +121,23 @@ final class Overview extends Region {
 
     @Override
     protected void layoutChildren() {
-        Map<Ink, List<PathElement>> elements = new EnumMap<>(Ink.class);
-        double scale = scale();
-        double drawnTo = -1;
-        for (Passage passage : passages) {
-            if (passage.isOnlyHere()) {
-                continue;
-            }
-            Span span = places.shown(passage.span());
-            double y = Math.floor(span.start() * scale);
-            double bottom = Math.max(y + LEAST, Math.floor(span.end() * scale));
-            // In a long report many passages share a pixel; one mark for them is enough.
-            if (bottom > drawnTo) {
-                add(elements.computeIfAbsent(passage.ink(), ink -> new ArrayList<>()), Math.max(y, drawnTo), bottom);
-                drawnTo = bottom;
-            }
+        if (drawnHeight != getHeight()) {
+            drawnHeight = getHeight();
+            List<Passage> drawn = passages;
+            Places there = places;
+            double height = drawnHeight;
+            aside.make(drawn.size() > LONG, () -> Stripe.of(drawn, there, height), this::draw);
         }
-        marks.forEach((ink, path) -> path.getElements().setAll(elements.getOrDefault(ink, List.of())));
         placeChosen();
         see(from, to);
+    }
+
+    private void draw(List<Stripe> stripes) {
+        Map<Ink, List<PathElement>> elements = new EnumMap<>(Ink.class);
+        for (Stripe stripe : stripes) {
+            add(elements.computeIfAbsent(stripe.ink(), ink -> new ArrayList<>()), stripe.top(), stripe.bottom());
+        }
+        marks.forEach((ink, path) -> path.getElements().setAll(elements.getOrDefault(ink, List.of())));
     }
 
     private void add(List<PathElement> elements, double top, double bottom) {

@@ -123,7 +123,7 @@ final class ReadingPane extends Region {
             places = drawn;
             folio.show(places);
             if (same && remembered > 0) {
-                folio.place(places.shown(remembered), 0);
+                folio.open(places.shown(remembered));
             }
             remembered = 0;
             whenShown.run();

@@ -1,5 +1,6 @@
 package io.github.synoptic.ui.read;
 
+import io.github.synoptic.ui.common.Aside;
 import io.github.synoptic.ui.common.TextDirection;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 
 /// Brings a text control from the lines it shows to the lines it is to show, touching no line that stays. A long text is
 /// prepared on another thread.
@@ -28,10 +28,9 @@ final class Redrawing {
     private static final Map<Set<Ink>, List<String>> CLASSES = new ConcurrentHashMap<>();
 
     private final StyleClassedTextArea area;
+    private final Aside aside = new Aside("preparing a long report");
     private List<Line> drawn = List.of();
     private Places places = new Places(drawn);
-    private int request;
-    private int finished;
 
     Redrawing(StyleClassedTextArea area) {
         this.area = area;
@@ -40,43 +39,35 @@ final class Redrawing {
     /// Changes what is shown. Tells when the whole text is about to be replaced, and where its characters stand when all
     /// is drawn. Only the last of several requests is sure to be obeyed. Must be called on the JavaFX thread.
     void draw(List<Line> lines, Runnable beforeReplacing, Consumer<Places> whenDrawn) {
-        int number = ++request;
         List<Integer> changed = changed(lines);
         if (drawn.size() == lines.size() && changed.size() <= WHOLE) {
-            boolean moved = false;
-            for (int line : changed) {
-                moved |= draw(line, lines.get(line));
-            }
-            finish(lines, moved ? new Places(lines) : places, whenDrawn);
-        } else if (lines.size() < LONG) {
-            beforeReplacing.run();
-            replace(document(lines));
-            finish(lines, new Places(lines), whenDrawn);
+            aside.make(false, () -> draw(lines, changed), places -> finish(lines, places, whenDrawn));
         } else {
-            Thread.ofVirtual().name("preparing a long report").start(() -> prepare(number, lines, beforeReplacing,
-                    whenDrawn));
+            aside.make(lines.size() >= LONG, () -> new Prepared(document(lines), new Places(lines)), prepared -> {
+                beforeReplacing.run();
+                replace(prepared.document());
+                finish(lines, prepared.places(), whenDrawn);
+            });
         }
     }
 
-    private void prepare(int number, List<Line> lines, Runnable beforeReplacing, Consumer<Places> whenDrawn) {
-        var document = document(lines);
-        Places newPlaces = new Places(lines);
-        Platform.runLater(() -> {
-            if (number == request) {
-                beforeReplacing.run();
-                replace(document);
-                finish(lines, newPlaces, whenDrawn);
-            }
-        });
+    private Places draw(List<Line> lines, List<Integer> changed) {
+        boolean moved = false;
+        for (int line : changed) {
+            moved |= draw(line, lines.get(line));
+        }
+        return moved ? new Places(lines) : places;
     }
+
+    private record Prepared(ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document,
+            Places places) {}
 
     /// Whether a request is still being prepared.
     boolean isPending() {
-        return finished != request;
+        return aside.isMaking();
     }
 
     private void finish(List<Line> lines, Places newPlaces, Consumer<Places> whenDrawn) {
-        finished = request;
         drawn = lines;
         places = newPlaces;
         whenDrawn.accept(places);

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -208,6 +209,13 @@ final class FindingsPane extends VBox {
             wanted.forEach(list.getSelectionModel()::select);
         }
         if (moved && model.chosen() >= 0 && model.picked().isEmpty()) {
+            // In a turn of its own: the list lays out its cards at once to scroll to one.
+            Platform.runLater(() -> bringIntoView(model));
+        }
+    }
+
+    private void bringIntoView(FindingsModel model) {
+        if (model.equals(shown)) {
             list.scrollTo(Math.max(0, model.chosen() - 1));
         }
     }
