@@ -46,7 +46,7 @@ final class ReadingPane extends Region {
     private final Redrawing redrawing;
     private @Nullable ReadingSide shown;
     private Places places = new Places(List.of());
-    private int remembered;
+    private @Nullable Reading remembered;
     private double column;
     private @Nullable HeaderForm form;
 
@@ -122,17 +122,35 @@ final class ReadingPane extends Region {
             shown = next;
             places = drawn;
             folio.show(places);
-            if (same && remembered > 0) {
-                folio.open(places.shown(remembered));
+            if (same) {
+                restorePlace();
             }
-            remembered = 0;
+            remembered = null;
             whenShown.run();
         });
     }
 
+    /// Where the reader was in the report, all as offsets: what was at the top, and what was selected before the caret.
+    private record Reading(int top, int anchor, int caret) {}
+
     /// When the same report is set anew, with what the comparison found, the reader goes on reading where they were.
     private void rememberPlace() {
-        remembered = places.lines().isEmpty() ? 0 : places.offset((int) folio.positionAt(0));
+        remembered = places.lines().isEmpty()
+                ? null
+                : new Reading(places.offset((int) folio.positionAt(0)), places.offset(area.getAnchor()),
+                        places.offset(area.getCaretPosition()));
+    }
+
+    private void restorePlace() {
+        Reading reading = remembered;
+        if (reading != null) {
+            if (reading.caret() + reading.anchor() > 0) {
+                area.selectRange(places.shown(reading.anchor()), places.shown(reading.caret()));
+            }
+            if (reading.top() > 0) {
+                folio.open(places.shown(reading.top()));
+            }
+        }
     }
 
     /// Whether a long text is still being prepared.

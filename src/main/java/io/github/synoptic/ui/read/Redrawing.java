@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 /// prepared on another thread.
 final class Redrawing {
     /// With more changed lines than this the whole text is replaced at once: each replaced line costs a layout.
-    private static final int WHOLE = 60;
+    private static final int WHOLE = 12;
     /// The number of lines from which a text is prepared on another thread; fewer take less than a frame.
     private static final int LONG = 400;
     private static final Map<Set<Ink>, List<String>> CLASSES = new ConcurrentHashMap<>();
