@@ -89,6 +89,7 @@ final class EffectRunner {
             case Effect.WriteAgain again -> 0;
             case Effect.KeepLook look -> 0;
             case Effect.KeepBounds bounds -> 0;
+            case Effect.KeepView view -> 0;
         };
     }
 

@@ -83,6 +83,10 @@ final class Keeper {
                 remember(settings.withWindow(bounds));
                 yield Optional.empty();
             }
+            case Effect.KeepView(Settings.View view) -> {
+                remember(settings.leaving(view));
+                yield Optional.empty();
+            }
         };
     }
 

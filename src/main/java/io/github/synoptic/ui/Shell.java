@@ -3,6 +3,7 @@ package io.github.synoptic.ui;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.store.Settings;
 import io.github.synoptic.ui.common.Theme;
 import io.github.synoptic.ui.note.Copying;
 import io.github.synoptic.ui.note.ExportModel;
@@ -22,6 +23,7 @@ import io.github.synoptic.ui.state.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +32,9 @@ import javafx.scene.layout.VBox;
 
 /// The frame of the window and what stands in it.
 final class Shell extends VBox {
+    /// The width in pixels below which the lists are narrower: above it, lines of 60 characters fit beside wide ones.
+    private static final double NARROW_BELOW = 1480;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private final ReadingShelf shelf;
     private final Messages messages;
     private final ToolbarPane toolbar;
@@ -49,7 +54,7 @@ final class Shell extends VBox {
     private final List<Shortcut> shortcuts;
     private Form form = new Form.None();
     private Runnable showReading = () -> {};
-    private final List<Effect.Reveal> later = new ArrayList<>();
+    private final List<Runnable> later = new ArrayList<>();
 
     Shell(Messages messages, Commands commands, List<Shortcut> shortcuts, String version, Consumer<Action> dispatch) {
         this.messages = messages;
@@ -73,6 +78,7 @@ final class Shell extends VBox {
         StackPane centre = new StackPane(work, start, paste, help, about, export, imported);
         VBox.setVgrow(centre, Priority.ALWAYS);
         getStyleClass().add("shell");
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
         getChildren().addAll(toolbar, banner, search, centre, detail, status);
     }
 
@@ -113,9 +119,9 @@ final class Shell extends VBox {
     /// Shows long reports that were set in the background, and what was to be brought into view in them.
     private void showReading() {
         showReading.run();
-        List<Effect.Reveal> due = List.copyOf(later);
+        List<Runnable> due = List.copyOf(later);
         later.clear();
-        due.forEach(this::perform);
+        due.forEach(Runnable::run);
     }
 
     private void showForm(Form wanted) {
@@ -178,10 +184,19 @@ final class Shell extends VBox {
         }
     }
 
+    /// Brings what was in view before into view again, once the reports are shown.
+    void comeBack(Settings.View view) {
+        if (shelf.isMaking()) {
+            later.add(() -> comeBack(view));
+        } else {
+            reading.open(view.topA(), view.topB());
+        }
+    }
+
     /// Does what is to be done on the window.
     void perform(Effect.OnScreen effect) {
         switch (effect) {
-            case Effect.Reveal reveal when shelf.isMaking() -> later.add(reveal);
+            case Effect.Reveal reveal when shelf.isMaking() -> later.add(() -> perform(reveal));
             case Effect.Reveal(var side, var span) -> reading.reveal(side, span);
             case Effect.FocusSearch() -> search.focus();
             case Effect.PutOnClipboard(Copied copied) -> Copying.put(copied);

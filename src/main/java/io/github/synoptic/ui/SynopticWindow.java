@@ -5,12 +5,15 @@ import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.note.NoteOptions;
 import io.github.synoptic.note.format.NoteFormat;
+import io.github.synoptic.project.Pair;
 import io.github.synoptic.store.Settings;
 import io.github.synoptic.ui.common.Theme;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.AppState;
 import io.github.synoptic.ui.state.Effect;
 import io.github.synoptic.ui.state.Look;
+import io.github.synoptic.ui.state.Panel;
+import io.github.synoptic.ui.state.Tab;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -51,6 +54,9 @@ public final class SynopticWindow {
     private final Shell shell;
     private final Scene scene;
     private final PauseTransition quiet = new PauseTransition(QUIET);
+    private final @Nullable Path lastProject;
+    /// What is to be brought into view again; null once it was, or once other reports are shown.
+    private Settings.@Nullable View due;
     private @Nullable Theme theme;
     /// Where the window is when it does not fill the screen; null until it was shown.
     private Settings.@Nullable Bounds usual;
@@ -59,6 +65,8 @@ public final class SynopticWindow {
     public SynopticWindow(Stage stage, Messages messages, Desktop desktop) {
         this.stage = stage;
         this.messages = messages;
+        this.lastProject = desktop.known().lastProject();
+        this.due = desktop.known().left().a() == 0 ? null : desktop.known().left();
         this.runner = new EffectRunner(desktop, this::dispatch);
         this.dispatcher = new Dispatcher(first(desktop.known()), this::show, this::perform);
         this.commands = new Commands(dispatcher::state, this::dispatch, new StageDesk());
@@ -74,9 +82,9 @@ public final class SynopticWindow {
         place(desktop.known().window());
         stage.setOnHiding(event -> {
             shell.leave();
-            perform(new Effect.KeepBounds(bounds()));
+            keep();
         });
-        keepBounds();
+        keepPlaces();
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> dispatch(EffectRunner.bug(0, e)));
         for (int size : ICONS) {
             String icon = "/io/github/synoptic/icons/synoptic-" + size + ".png";
@@ -88,7 +96,8 @@ public final class SynopticWindow {
     private static AppState first(Settings known) {
         Look look = Look.FIRST.in(known.theme()).at((int) Math.round(known.zoom() * Look.USUAL)).linked(known.linked())
                 .level(known.level()).across(known.measure()).lists(known.lists());
-        return AppState.EMPTY.with(look).recently(known.recent());
+        Panel panel = Panel.FIRST.on(Tab.named(known.left().tab()));
+        return AppState.EMPTY.with(look).with(panel).recently(known.recent());
     }
 
     /// Opens the window and does this first.
@@ -119,18 +128,45 @@ public final class SynopticWindow {
         stage.setMaximized(bounds.maximized());
     }
 
-    /// Where the window is is kept once it has been left there for a while, so that a crash does not lose it.
-    private void keepBounds() {
+    /// Where the window is, and what is in view, is kept once it has been left so for a while, so that a crash does not
+    /// lose it.
+    private void keepPlaces() {
         quiet.setOnFinished(event -> {
             if (stage.isShowing()) {
-                perform(new Effect.KeepBounds(bounds()));
+                keep();
             }
         });
+        shell.reading().whenScrolled(quiet::playFromStart);
         for (var property : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(),
                 stage.heightProperty())) {
             property.subscribe(place -> quiet.playFromStart());
         }
         stage.maximizedProperty().subscribe(maximized -> quiet.playFromStart());
+    }
+
+    private void keep() {
+        perform(new Effect.KeepBounds(bounds()));
+        AppState state = dispatcher.state();
+        if (due == null && state.pair() != null) {
+            perform(new Effect.KeepView(view(state.panel().tab(), state.pair())));
+        }
+    }
+
+    private Settings.View view(Tab tab, Pair pair) {
+        return new Settings.View(tab.name(), pair.a(), pair.b(), shell.reading().top(Side.A),
+                shell.reading().top(Side.B));
+    }
+
+    /// Shows what was in view when the window was closed, once the same two reports of the same project are there.
+    private void comeBack(AppState state) {
+        Pair pair = state.pair();
+        Settings.View view = due;
+        if (view != null && pair != null) {
+            due = null;
+            if (pair.equals(new Pair(view.a(), view.b())) && Objects.equals(state.keeping().file(), lastProject)) {
+                shell.comeBack(view);
+            }
+        }
     }
 
     /// Where the window is; of one that fills the screen, where it goes back to.
@@ -172,6 +208,8 @@ public final class SynopticWindow {
             wanted.applyTo(scene, sheet);
         }
         shell.show(state, wanted);
+        comeBack(state);
+        quiet.playFromStart();
         stage.setTitle(ToolbarModel.of(state, messages).project() + " – Synoptic");
     }
 

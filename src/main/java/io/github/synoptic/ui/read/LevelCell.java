@@ -31,11 +31,11 @@ final class LevelCell extends Region {
     private final VBox a;
     private final VBox b;
     private final Region band = new Region();
-    private final double column;
+    private final Fit fit;
 
-    /// A row whose columns are at most this wide, in pixels, with these sides set from right to left.
-    LevelCell(LevelRow row, double column, Set<Side> rightToLeft, Choice choice) {
-        this.column = column;
+    /// A row whose columns are set so, with these sides from right to left.
+    LevelCell(LevelRow row, Fit fit, Set<Side> rightToLeft, Choice choice) {
+        this.fit = fit;
         this.a = column(row.a(), Side.A, rightToLeft, choice);
         this.b = column(row.b(), Side.B, rightToLeft, choice);
         getStyleClass().add("level-row");
@@ -90,7 +90,7 @@ final class LevelCell extends Region {
     }
 
     private double columnWidth(double width) {
-        return Math.max(0, Math.min(column, Math.floor((width - Ribbons.WIDTH) / 2) - 2 * ReadingPane.MARGIN)
+        return Math.max(0, Math.min(fit.column(), Math.floor((width - fit.gutter()) / 2) - 2 * fit.margin())
                 + 2 * ReadingPane.INSET);
     }
 
@@ -113,12 +113,12 @@ final class LevelCell extends Region {
     @Override
     protected void layoutChildren() {
         double inner = columnWidth(getWidth());
-        double left = Math.floor((getWidth() - Ribbons.WIDTH) / 2);
-        double space = ReadingPane.MARGIN - ReadingPane.INSET;
+        double left = Math.floor((getWidth() - fit.gutter()) / 2);
+        double space = fit.margin() - ReadingPane.INSET;
         place(a, left - space - inner, inner);
-        place(b, left + Ribbons.WIDTH + space, inner);
+        place(b, left + fit.gutter() + space, inner);
         double height = Math.min(textHeight(a, inner), textHeight(b, inner));
-        band.resizeRelocate(left, 0, Ribbons.WIDTH, Math.max(0, height));
+        band.resizeRelocate(left, 0, fit.gutter(), Math.max(0, height));
     }
 
     private static void place(Node column, double x, double width) {

@@ -31,7 +31,7 @@ final class LevelView extends Region {
     private final LevelSelection selection;
     private ReadingModel model = ReadingModel.EMPTY;
     private List<Passage> passages = List.of();
-    private ReadingLook look = ReadingLook.DEFAULT;
+    private Fit fit = Fit.stacked(ReadingLook.DEFAULT);
     private Set<Side> rightToLeft = Set.of();
 
     LevelView(PassageSpeaker speaker, LevelCell.Choice choice, BiConsumer<Side, @Nullable Span> selected) {
@@ -44,6 +44,7 @@ final class LevelView extends Region {
         flow = VirtualFlow.createVertical(rows, row -> Cell.wrapNode(cell(row, choice)));
         selection.listen(flow);
         flow.getStyleClass().add("reading-text");
+        flow.setStyle(fit.style());
         scroll = new VirtualizedScrollPane<>(flow);
         getChildren().add(scroll);
         setFocusTraversable(true);
@@ -52,7 +53,7 @@ final class LevelView extends Region {
     }
 
     private LevelCell cell(LevelRow row, LevelCell.Choice choice) {
-        LevelCell cell = new LevelCell(row, ReadingPane.column(look), rightToLeft, choice);
+        LevelCell cell = new LevelCell(row, fit, rightToLeft, choice);
         cell.speak(spoken(row));
         for (Side side : Side.values()) {
             cell.select(side, selection.on(side));
@@ -104,11 +105,8 @@ final class LevelView extends Region {
         model = newModel;
         List<LevelRow> next = LevelRow.of(model);
         forget(model);
-        boolean sameLook = look.equals(model.look());
-        look = model.look();
         rightToLeft = rightToLeft(model);
-        flow.setStyle("-fx-font-size: " + ReadingPane.TEXT_SIZE * look.zoom() + "px;");
-        if (!sameLook || next.size() != rows.size()) {
+        if (next.size() != rows.size()) {
             rows.setAll(next);
             flow.showAsFirst(0);
             return;
@@ -117,6 +115,17 @@ final class LevelView extends Region {
             if (!next.get(i).equals(rows.get(i))) {
                 rows.set(i, next.get(i));
             }
+        }
+    }
+
+    /// Sets the columns so. The rows are made anew, and the first one seen stays the first.
+    void set(Fit newFit) {
+        if (!newFit.equals(fit)) {
+            fit = newFit;
+            flow.setStyle(fit.style());
+            int first = rows.isEmpty() ? 0 : Math.max(0, flow.getFirstVisibleIndex());
+            rows.setAll(List.copyOf(rows));
+            flow.showAsFirst(first);
         }
     }
 
@@ -147,6 +156,33 @@ final class LevelView extends Region {
                 return;
             }
         }
+    }
+
+    /// The offset in this side's report of the first row seen that shows any of it.
+    int top(Side side) {
+        for (int i = Math.max(0, flow.getFirstVisibleIndex()); i < rows.size(); i++) {
+            Span span = LevelRow.cover(side == Side.A ? rows.get(i).a() : rows.get(i).b());
+            if (span != null && i > 0) {
+                return span.start();
+            }
+        }
+        return 0;
+    }
+
+    /// Brings the row that shows this offset of A's report to the top.
+    void open(int topA) {
+        for (int i = 1; i < rows.size() && topA > 0; i++) {
+            Span span = LevelRow.cover(rows.get(i).a());
+            if (span != null && span.end() > topA) {
+                flow.showAsFirst(i);
+                return;
+            }
+        }
+    }
+
+    /// Calls this whenever the rows were scrolled.
+    void whenScrolled(Runnable listener) {
+        flow.estimatedScrollYProperty().addListener((scroll, old, now) -> listener.run());
     }
 
     @Override

@@ -23,12 +23,6 @@ import javafx.scene.shape.Path;
 
 /// The text of one report, wrapped to a column of readable width.
 final class ReadingPane extends Region {
-    /// The space beside the text column, in pixels.
-    static final double MARGIN = 26;
-    /// The size of the text at zoom 1, in pixels.
-    static final double TEXT_SIZE = 15.5;
-    /// The average width of a character of the reading face, in sizes of the text; measured on English prose.
-    private static final double CHARACTER = 0.515;
     /// What the style sheet leaves free on either side of the words, so that frames are not cut off, in pixels.
     static final double INSET = 4;
     /// How far from the words the hairline beside what only this side has is drawn, in pixels.
@@ -47,7 +41,7 @@ final class ReadingPane extends Region {
     private @Nullable ReadingSide shown;
     private Places places = new Places(List.of());
     private @Nullable Reading remembered;
-    private double column;
+    private Fit fit = Fit.stacked(ReadingLook.DEFAULT);
     private @Nullable HeaderForm form;
 
     ReadingPane(Side side, Messages messages) {
@@ -70,6 +64,7 @@ final class ReadingPane extends Region {
         getChildren().addAll(hairlines, area, hint);
         area.setShowCaret(CaretVisibility.OFF);
         area.focusVisibleProperty().subscribe(this::showFocus);
+        area.setStyle(fit.style());
         folio = new Folio(area);
         redrawing = new Redrawing(area);
         setOnScroll(event -> area.scrollYBy(-event.getDeltaY()));
@@ -107,15 +102,10 @@ final class ReadingPane extends Region {
     }
 
     /// Shows this side of a model; nothing where it is null. A long text appears a moment later, and calls this then.
-    void show(@Nullable ReadingSide next, ReadingLook look, Runnable whenShown) {
+    void show(@Nullable ReadingSide next, Runnable whenShown) {
         boolean mirrored = next != null && next.rightToLeft();
         area.setNodeOrientation(mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         area.pseudoClassStateChanged(MIRRORED, mirrored);
-        if (column != column(look)) {
-            column = column(look);
-            area.setStyle("-fx-font-size: " + TEXT_SIZE * look.zoom() + "px;");
-            requestLayout();
-        }
         hint.setVisible(next == null);
         redrawing.draw(next == null ? List.of() : next.lines(), this::rememberPlace, drawn -> {
             boolean same = shown != null && next != null && shown.report().text().equals(next.report().text());
@@ -158,15 +148,19 @@ final class ReadingPane extends Region {
         return redrawing.isPending();
     }
 
-    /// The width of the text column where there is room for it, in pixels.
-    static double column(ReadingLook look) {
-        return look.measure() * CHARACTER * TEXT_SIZE * look.zoom();
+    /// Sets the column so.
+    void set(Fit newFit) {
+        if (!newFit.equals(fit)) {
+            fit = newFit;
+            area.setStyle(fit.style());
+            requestLayout();
+        }
     }
 
     @Override
     protected void layoutChildren() {
-        double width = Math.max(0, Math.min(column, getWidth() - 2 * MARGIN));
-        double x = side == Side.A ? getWidth() - MARGIN - width : MARGIN;
+        double width = Math.max(0, Math.min(fit.column(), getWidth() - 2 * fit.margin()));
+        double x = side == Side.A ? getWidth() - fit.margin() - width : fit.margin();
         area.resizeRelocate(x - INSET, 0, width + 2 * INSET, getHeight());
         hint.resizeRelocate(x, 0, width, getHeight());
         if (form != null) {

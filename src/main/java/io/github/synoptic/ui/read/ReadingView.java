@@ -31,8 +31,10 @@ public final class ReadingView extends Region {
     private final Runnable afterLayout = this::afterLayout;
     private ReadingModel model = ReadingModel.EMPTY;
     private RibbonPlacer placer = new RibbonPlacer(List.of());
+    private Fit fit = Fit.stacked(ReadingLook.DEFAULT);
     private Hover hover = Hover.NONE;
     private Runnable whenShown = () -> {};
+    private Runnable scrolled = () -> {};
     private boolean stale = true;
     private int reveals;
     private Extent lastA = new Extent(0, 0);
@@ -55,6 +57,7 @@ public final class ReadingView extends Region {
         getStyleClass().add("reading-view");
         getChildren().addAll(gutter, paneA, paneB, overviewA, overviewB, level);
         sceneProperty().subscribe(this::moveListener);
+        widthProperty().subscribe(width -> fit());
         PaneInput.Guide guide = new PaneInput.Guide() {
             @Override
             public void hover(Side side, int offset) {
@@ -98,6 +101,7 @@ public final class ReadingView extends Region {
             placer = new RibbonPlacer(newModel.links());
         }
         model = newModel;
+        fit();
         boolean rows = model.look().level() && model.a() != null && model.b() != null;
         if (rows) {
             level.show(model);
@@ -110,6 +114,17 @@ public final class ReadingView extends Region {
         requestLayout();
     }
 
+    /// Sets the columns for the room there is. Called before a layout: the size of the text changes with it.
+    private void fit() {
+        fit = isStacked() ? Fit.stacked(model.look()) : Fit.of(getWidth(), model.look());
+        panes().forEach(pane -> pane.set(fit));
+        level.set(fit);
+    }
+
+    private boolean isStacked() {
+        return getScene() != null && getScene().getWidth() < STACKED_BELOW;
+    }
+
     private void light(Hover newHover) {
         if (!newHover.equals(hover)) {
             hover = newHover;
@@ -120,7 +135,7 @@ public final class ReadingView extends Region {
     private void redraw() {
         for (ReadingPane pane : panes()) {
             ReadingSide side = model.side(pane.side());
-            pane.show(side == null ? null : hover.on(side), model.look(), () -> shown(pane));
+            pane.show(side == null ? null : hover.on(side), () -> shown(pane));
         }
     }
 
@@ -199,6 +214,31 @@ public final class ReadingView extends Region {
         stale = true;
     }
 
+    /// The offset in this side's report of what stands at the top.
+    public int top(Side side) {
+        ReadingPane pane = pane(side);
+        return level.isVisible() ? level.top(side) : pane.places().offset((int) pane.folio().positionAt(0));
+    }
+
+    /// Brings these offsets of the two reports to the top.
+    public void open(int topA, int topB) {
+        if (paneA.isPending() || paneB.isPending()) {
+            whenShown = () -> open(topA, topB);
+            return;
+        }
+        scroll.release();
+        paneA.folio().open(paneA.places().shown(topA));
+        paneB.folio().open(paneB.places().shown(topB));
+        level.open(topA);
+        stale = true;
+    }
+
+    /// Calls this whenever the reports were scrolled.
+    public void whenScrolled(Runnable listener) {
+        scrolled = listener;
+        level.whenScrolled(listener);
+    }
+
     /// What is selected on one side; null where nothing is.
     public @Nullable Span selection(Side side) {
         return level.isVisible() ? level.selection(side) : pane(side).selection();
@@ -238,7 +278,7 @@ public final class ReadingView extends Region {
 
     @Override
     protected void layoutChildren() {
-        boolean stacked = getScene() != null && getScene().getWidth() < STACKED_BELOW;
+        boolean stacked = isStacked();
         gutter.setVisible(!stacked && !level.isVisible());
         level.resizeRelocate(Overview.WIDTH, 0, getWidth() - Overview.WIDTH, getHeight());
         double width = getWidth() - Overview.WIDTH * (stacked ? 1 : 2);
@@ -248,10 +288,10 @@ public final class ReadingView extends Region {
             place(overviewA, paneA, 0, 0, width, half);
             place(overviewB, paneB, 0, half, width, height - half);
         } else {
-            double column = Math.floor((width - Ribbons.WIDTH) / 2);
-            double right = Overview.WIDTH + column + Ribbons.WIDTH;
+            double column = Math.floor((width - fit.gutter()) / 2);
+            double right = Overview.WIDTH + column + fit.gutter();
             place(overviewA, paneA, 0, 0, column, height);
-            gutter.resizeRelocate(Overview.WIDTH + column, 0, Ribbons.WIDTH, height);
+            gutter.resizeRelocate(Overview.WIDTH + column, 0, fit.gutter(), height);
             paneB.resizeRelocate(right, 0, getWidth() - Overview.WIDTH - right, height);
             overviewB.resizeRelocate(getWidth() - Overview.WIDTH, 0, Overview.WIDTH, height);
         }
@@ -274,6 +314,7 @@ public final class ReadingView extends Region {
         lastA = nowA;
         lastB = nowB;
         stale = false;
+        scrolled.run();
         if (gutter.isVisible()) {
             gutter.draw(placer.place(model, hover, paneA, paneB));
         }

@@ -12,9 +12,6 @@ import javafx.scene.shape.Rectangle;
 
 /// The gutter between the panes, in which ribbons join the passages that tell the same thing.
 final class Ribbons extends Region {
-    /// The width of the gutter, in pixels.
-    static final double WIDTH = 64;
-
     private final List<Band> bands = new ArrayList<>();
     private final Rectangle clip = new Rectangle();
 

@@ -115,4 +115,7 @@ public sealed interface Effect {
 
     /// Writes where the window was.
     record KeepBounds(Settings.Bounds bounds) implements InOrder {}
+
+    /// Remember what is in view of the open project.
+    record KeepView(Settings.View view) implements InOrder {}
 }
