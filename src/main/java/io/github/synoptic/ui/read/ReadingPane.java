@@ -201,7 +201,8 @@ final class ReadingPane extends Region {
             boolean marked = passage.isOnlyHere() && isProse(passage);
             Extent extent = marked ? extent(passage.span()) : null;
             if (extent != null && extent.isSeenIn(getHeight())) {
-                hairlines.getElements().addAll(new MoveTo(x, extent.top()), new LineTo(x, extent.bottom()));
+                hairlines.getElements().addAll(new MoveTo(x, Math.max(0, extent.top())),
+                        new LineTo(x, Math.min(getHeight(), extent.bottom())));
             }
         }
     }

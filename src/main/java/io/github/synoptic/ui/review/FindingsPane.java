@@ -84,6 +84,7 @@ final class FindingsPane extends VBox {
                 event.consume();
             }
         });
+        list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
     }
 

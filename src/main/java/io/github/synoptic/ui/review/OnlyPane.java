@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 
 /// The passages that one side has and the other has not.
 final class OnlyPane extends StackPane {
+    /// The height of five rows of words, in pixels: what is longer is cut, and stands in the report.
+    private static final double MOST = 100;
     private final RowsPane<OnlyModel.Row> rows;
 
     OnlyPane(Messages messages, Consumer<Action> dispatch) {
@@ -37,6 +39,7 @@ final class OnlyPane extends StackPane {
         Cell() {
             getStyleClass().add("only-row");
             words.getStyleClass().add("only-words");
+            words.setMaxHeight(MOST);
             VBox box = new VBox(words);
             box.getStyleClass().add("only-box");
             content(box);

@@ -61,6 +61,8 @@ final class ReportsPane extends ScrollPane {
         Label about = new Label(row.side().isEmpty() ? row.about() : row.side() + " · " + row.about());
         about.getStyleClass().add("report-about");
         VBox words = new VBox(title, about);
+        words.setMinWidth(0);
+        title.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button out = new Button(messages.text("window.report-out"));
         out.setAccessibleText(messages.text("window.report-out") + ": " + row.title());
@@ -79,7 +81,8 @@ final class ReportsPane extends ScrollPane {
         matrix.getColumnConstraints().setAll(new ColumnConstraints(NUMBERS));
         for (ReportsModel.Row row : model.rows()) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth((100.0 - 8) / model.rows().size());
+            column.setHgrow(Priority.ALWAYS);
+            column.setPrefWidth(NUMBERS);
             column.setHalignment(HPos.CENTER);
             matrix.getColumnConstraints().add(column);
             matrix.add(head(row.number()), row.number(), 0);

@@ -28,6 +28,7 @@ final class RowsPane<R> extends VBox {
         empty.getStyleClass().add("empty-list");
         empty.setWrapText(true);
         empty.setMinHeight(USE_PREF_SIZE);
+        list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(empty, list);
     }

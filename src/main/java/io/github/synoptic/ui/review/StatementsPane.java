@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -36,7 +34,7 @@ final class StatementsPane extends StackPane {
 
         Cell() {
             getStyleClass().add("statement");
-            HBox row = new HBox(a, b);
+            Beside row = new Beside(a, b);
             row.getStyleClass().add("statement-row");
             content(row);
         }
@@ -51,6 +49,8 @@ final class StatementsPane extends StackPane {
     }
 
     private final class Column extends VBox {
+        /// The height of seven rows of words, in pixels: what is longer is cut, and stands in the report.
+        private static final double MOST = 138;
         private final String side;
         private final ReportLabel speaker = new ReportLabel();
         private final ReportLabel words = new ReportLabel();
@@ -60,9 +60,8 @@ final class StatementsPane extends StackPane {
             getStyleClass().add("statement-column");
             speaker.getStyleClass().add("speaker");
             words.getStyleClass().add("card-words");
+            words.setMaxHeight(MOST);
             getChildren().addAll(speaker, words);
-            HBox.setHgrow(this, Priority.ALWAYS);
-            setPrefWidth(0);
         }
 
         void show(StatementsModel.@Nullable Said said, boolean used) {
