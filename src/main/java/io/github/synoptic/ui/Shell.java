@@ -175,7 +175,7 @@ final class Shell extends VBox {
 
     /// Puts the keyboard into the pane it is not in, at the partner of the passage it was at.
     void goToOtherSide(AppState state) {
-        Side from = reading.lookup(".side-b .reading-text").isFocused() ? Side.B : Side.A;
+        Side from = reading.side();
         int offset = reading.caret(from);
         Span partner = shelf.partner(state, from, offset);
         reading.enter(from.other(), partner == null ? reading.caret(from.other()) : partner.start());

@@ -79,7 +79,7 @@ record Shortcut(String label, String group, List<KeyCombination> keys, When when
         table.add("wider", When.ALWAYS, commands::wider, "Alt+Plus", "Alt+Equals", "Alt+Add");
         table.add("narrower", When.ALWAYS, commands::narrower, "Alt+Minus", "Alt+Subtract");
         table.add("usual-size", When.ALWAYS, commands::usualSize, "Shortcut+0", "Shortcut+Numpad 0");
-        table.add("level", When.ALWAYS, commands::flip, "Shortcut+L");
+        table.add("level", When.NOT_TYPING, commands::flip, "L", "Shortcut+L");
         table.add("lists", When.ALWAYS, commands::toggleLists, "F9");
         table.add("linked", When.ALWAYS, commands::toggleLinked, "Shortcut+K");
         table.add("full-screen", When.ALWAYS, commands::fullScreen, "F11");

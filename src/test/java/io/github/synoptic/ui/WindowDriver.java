@@ -1,9 +1,12 @@
 package io.github.synoptic.ui;
 
 import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.project.Finding;
 import io.github.synoptic.store.Settings;
 import io.github.synoptic.ui.common.Picture;
+import io.github.synoptic.ui.read.ReadingView;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.AppState;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -13,6 +16,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -20,6 +24,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -190,6 +195,30 @@ final class WindowDriver implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// What is selected on one side.
+    Span selection(Side side) throws Exception {
+        return onFx(() -> Objects.requireNonNull(
+                ((ReadingView) window.scene().getRoot().lookup(".reading-view")).selection(side)));
+    }
+
+    /// What has the keyboard.
+    Node focused() throws Exception {
+        return onFx(() -> window.scene().getFocusOwner());
+    }
+
+    /// Presses Tab, or Shift and Tab, as the toolkit takes it.
+    void tab(boolean back) throws Exception {
+        press(KeyCode.TAB, back, false, false);
+    }
+
+    /// All that the card of this discrepancy says; fails where the list does not show it.
+    String cardOf(Finding finding) throws Exception {
+        pulse();
+        return onFx(() -> window.scene().getRoot().lookupAll("#findings .list-cell").stream()
+                .filter(cell -> cell instanceof ListCell<?> card && finding.equals(card.getItem()))
+                .map(Node::getAccessibleText).findFirst().orElseThrow());
     }
 
     SynopticWindow window() {

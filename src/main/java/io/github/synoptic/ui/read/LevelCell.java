@@ -79,6 +79,13 @@ final class LevelCell extends Region {
         }
     }
 
+    /// Shows the caret before this offset of this side's report; nowhere on that side where it is negative.
+    void point(Side side, int offset) {
+        for (Node text : (side == Side.A ? a : b).getChildren()) {
+            ((LevelText) text).point(offset);
+        }
+    }
+
     /// The line that this node is or stands in; null where it stands in none.
     static @Nullable Hit hit(@Nullable Node node) {
         for (Node at = node; at != null; at = at.getParent()) {

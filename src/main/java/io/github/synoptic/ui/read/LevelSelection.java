@@ -11,17 +11,22 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
-/// What is selected in the rows of the level view: on each side the words from where the mouse was pressed to where it
-/// was drawn, over as many rows as lie between. The other side's selection stays meanwhile.
+/// What is selected in the rows of the level view, and where the caret stands: on each side the words from where the mouse
+/// was pressed, or the caret stood, to where it was drawn or moved, over as many rows as lie between. The other side's
+/// selection stays meanwhile.
 final class LevelSelection {
     private final Map<Side, Span> spans = new EnumMap<>(Side.class);
     private final BiConsumer<Side, @Nullable Span> changed;
-    private @Nullable Side side;
-    private int anchor;
+    private final Runnable moved;
+    private final Map<Side, Integer> carets = new EnumMap<>(Side.class);
+    private final Map<Side, Integer> anchors = new EnumMap<>(Side.class);
+    private Side side = Side.A;
+    private boolean drawing;
 
-    /// A selection that tells when one side's changes.
-    LevelSelection(BiConsumer<Side, @Nullable Span> changed) {
+    /// A selection that tells when one side's changes, and when the caret moved.
+    LevelSelection(BiConsumer<Side, @Nullable Span> changed, Runnable moved) {
         this.changed = changed;
+        this.moved = moved;
     }
 
     /// What is selected on one side; null where nothing is.
@@ -38,19 +43,40 @@ final class LevelSelection {
 
     private void begin(MouseEvent event) {
         LevelCell.Hit hit = LevelCell.hit(event.getPickResult().getIntersectedNode());
-        side = hit == null ? null : hit.side();
+        drawing = hit != null;
         if (hit != null) {
-            anchor = offset(hit, event);
-            set(hit.side(), null);
+            move(hit.side(), offset(hit, event), false);
         }
     }
 
     private void draw(MouseEvent event) {
         LevelCell.Hit hit = LevelCell.hit(event.getPickResult().getIntersectedNode());
-        if (hit != null && hit.side() == side) {
-            int end = offset(hit, event);
-            set(hit.side(), anchor == end ? null : new Span(Math.min(anchor, end), Math.max(anchor, end)));
+        if (hit != null && drawing && hit.side() == side) {
+            move(side, offset(hit, event), true);
         }
+    }
+
+    /// The side whose caret the keys move.
+    Side side() {
+        return side;
+    }
+
+    /// Where the caret of this side stands in its report; at the start before it was ever moved.
+    int caret(Side wanted) {
+        return carets.getOrDefault(wanted, 0);
+    }
+
+    /// Moves the caret of this side, and selects what it passes over where the selection is extended; else nothing is
+    /// selected on that side any more.
+    void move(Side to, int offset, boolean extending) {
+        side = to;
+        carets.put(to, offset);
+        if (!extending) {
+            anchors.put(to, offset);
+        }
+        int anchor = anchors.getOrDefault(to, offset);
+        set(to, anchor == offset ? null : new Span(Math.min(anchor, offset), Math.max(anchor, offset)));
+        moved.run();
     }
 
     private static int offset(LevelCell.Hit hit, MouseEvent event) {
@@ -58,8 +84,10 @@ final class LevelSelection {
         return hit.text().boundAt(point);
     }
 
-    /// Selects nothing any more.
+    /// Selects nothing any more, and puts the carets back to the start.
     void clear() {
+        carets.clear();
+        anchors.clear();
         for (Side one : Side.values()) {
             set(one, null);
         }

@@ -28,6 +28,7 @@ final class LevelText extends WordFlow {
     private static final Set<Ink> LINKED = EnumSet.of(Ink.SAME, Ink.REWORDED, Ink.PARTLY);
     private final Line line;
     private @Nullable Span selected;
+    private int caret = -1;
     private final List<Path> shapes = new ArrayList<>();
 
     LevelText(Line line) {
@@ -49,6 +50,25 @@ final class LevelText extends WordFlow {
     void select(@Nullable Span selection) {
         selected = selection;
         requestLayout();
+    }
+
+    /// Shows the caret before this offset of the report where its words stand here; nowhere where it is negative.
+    void point(int offset) {
+        boolean here = line.span().contains(offset) || offset == line.span().end() && !line.span().isEmpty();
+        int next = here ? offset : -1;
+        if (next != caret) {
+            caret = next;
+            requestLayout();
+        }
+    }
+
+    private void drawCaret() {
+        if (caret >= 0) {
+            Path path = new Path(getCaretShape(new Places(List.of(line)).shown(caret), true));
+            path.setManaged(false);
+            path.getStyleClass().add("level-caret");
+            shapes.add(path);
+        }
     }
 
     private void outlineSelection() {
@@ -79,6 +99,7 @@ final class LevelText extends WordFlow {
         outline(LINKED, "level-line", this::underline);
         outline(EnumSet.of(Ink.FINDING), "level-frame", this::fill);
         outlineSelection();
+        drawCaret();
         getChildren().addAll(0, shapes);
     }
 

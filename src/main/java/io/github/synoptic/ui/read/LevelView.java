@@ -22,12 +22,11 @@ import javafx.scene.layout.Region;
 
 /// The two reports as a synopsis: what tells the same stands in rows at the same height.
 final class LevelView extends Region {
-    /// How far an arrow key scrolls, in pixels: two rows of text.
-    private static final double STEP = 50;
     private final ObservableList<LevelRow> rows = FXCollections.observableArrayList();
     private final VirtualFlow<LevelRow, Cell<LevelRow, LevelCell>> flow;
     private final VirtualizedScrollPane<VirtualFlow<LevelRow, Cell<LevelRow, LevelCell>>> scroll;
     private final PassageSpeaker speaker;
+    private final LevelCell.Choice choice;
     private final LevelSelection selection;
     private ReadingModel model = ReadingModel.EMPTY;
     private List<Passage> passages = List.of();
@@ -36,12 +35,13 @@ final class LevelView extends Region {
 
     LevelView(PassageSpeaker speaker, LevelCell.Choice choice, BiConsumer<Side, @Nullable Span> selected) {
         this.speaker = speaker;
+        this.choice = choice;
         getStyleClass().add("level-view");
         selection = new LevelSelection((side, span) -> {
             cells().forEach(cell -> cell.select(side, span));
             selected.accept(side, span);
-        });
-        flow = VirtualFlow.createVertical(rows, row -> Cell.wrapNode(cell(row, choice)));
+        }, this::point);
+        flow = VirtualFlow.createVertical(rows, row -> Cell.wrapNode(cell(row)));
         selection.listen(flow);
         flow.getStyleClass().add("reading-text");
         flow.setStyle(fit.style());
@@ -50,14 +50,16 @@ final class LevelView extends Region {
         setFocusTraversable(true);
         setOnKeyPressed(this::pressed);
         setOnMousePressed(event -> requestFocus());
+        focusedProperty().subscribe(focused -> point());
     }
 
-    private LevelCell cell(LevelRow row, LevelCell.Choice choice) {
+    private LevelCell cell(LevelRow row) {
         LevelCell cell = new LevelCell(row, fit, rightToLeft, choice);
         cell.speak(spoken(row));
         for (Side side : Side.values()) {
             cell.select(side, selection.on(side));
         }
+        point(cell);
         return cell;
     }
 
@@ -89,14 +91,60 @@ final class LevelView extends Region {
 
     private void pressed(KeyEvent event) {
         KeyCode key = event.getCode();
-        double by = key == KeyCode.DOWN
-                ? STEP
-                : key == KeyCode.UP
-                        ? -STEP
-                        : key == KeyCode.PAGE_DOWN ? getHeight() : key == KeyCode.PAGE_UP ? -getHeight() : 0;
-        if (by != 0) {
-            flow.scrollYBy(by);
+        if (key == KeyCode.PAGE_DOWN || key == KeyCode.PAGE_UP) {
+            flow.scrollYBy(key == KeyCode.PAGE_DOWN ? getHeight() : -getHeight());
             event.consume();
+            return;
+        }
+        ReadingSide side = model.side(selection.side());
+        if (side == null || side.passages().isEmpty() || event.isAltDown()) {
+            return;
+        }
+        LevelKeys keys = new LevelKeys(side);
+        int caret = caret(side.side());
+        if (key == KeyCode.SPACE) {
+            choice.choose(side.side(), keys.chosen(caret));
+            event.consume();
+        }
+        keys.target(event, caret).ifPresent(offset -> {
+            selection.move(side.side(), offset, event.isShiftDown());
+            reveal(side.side(), new Span(offset, offset));
+            event.consume();
+        });
+    }
+
+    /// The side that the keys move about in.
+    Side side() {
+        return selection.side();
+    }
+
+    /// The offset in this side's report that its caret stands at: at first that of the passage below the header.
+    int caret(Side wanted) {
+        ReadingSide side = model.side(wanted);
+        int caret = selection.caret(wanted);
+        return caret > 0 || side == null ? caret : new LevelKeys(side).start();
+    }
+
+    /// Puts the keyboard here, with the caret of this side before this offset of its report.
+    void enter(Side side, int offset) {
+        requestFocus();
+        selection.move(side, offset, false);
+        reveal(side, new Span(offset, offset));
+    }
+
+    /// Shows the caret where the keyboard is, and says what stands there.
+    private void point() {
+        for (LevelCell cell : cells()) {
+            point(cell);
+        }
+        if (isFocused()) {
+            setAccessibleText(speaker.say(model, side(), caret(side())));
+        }
+    }
+
+    private void point(LevelCell cell) {
+        for (Side side : Side.values()) {
+            cell.point(side, isFocused() && side == side() ? caret(side) : -1);
         }
     }
 

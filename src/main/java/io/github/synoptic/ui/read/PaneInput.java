@@ -5,6 +5,7 @@ import io.github.synoptic.engine.text.Side;
 import java.io.File;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -87,7 +88,12 @@ final class PaneInput {
 
     private void pressed(KeyEvent event) {
         guide.lead(pane.side());
-        if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
+        if (event.getCode() == KeyCode.TAB) {
+            // The control would keep the key for itself, and hold the keyboard for ever.
+            pane.area().requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        } else if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
             int caret = pane.area().getCaretPosition();
             if (pane.places().isHeader(caret)) {
                 guide.openHeader(pane.side());

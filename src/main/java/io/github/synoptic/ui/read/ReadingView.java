@@ -244,13 +244,27 @@ public final class ReadingView extends Region {
         return level.isVisible() ? level.selection(side) : pane(side).selection();
     }
 
+    /// The side that the keyboard is in, or was in last in the level view.
+    public Side side() {
+        if (level.isVisible()) {
+            return level.side();
+        }
+        return paneB.area().isFocused() ? Side.B : Side.A;
+    }
+
     /// The offset of the report that the caret of this side stands at.
     public int caret(Side side) {
-        return pane(side).places().offset(pane(side).area().getCaretPosition());
+        return level.isVisible()
+                ? level.caret(side)
+                : pane(side).places().offset(pane(side).area().getCaretPosition());
     }
 
     /// Puts the keyboard into this side's pane, with its caret before this offset of the report.
     public void enter(Side side, int offset) {
+        if (level.isVisible()) {
+            level.enter(side, offset);
+            return;
+        }
         ReadingPane pane = pane(side);
         pane.area().moveTo(pane.places().shown(offset));
         pane.area().requestFocus();

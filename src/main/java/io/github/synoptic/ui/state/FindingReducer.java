@@ -38,7 +38,7 @@ final class FindingReducer {
             case Action.OpenComment() -> openComment(state);
             case Action.Comment(String text) -> comment(state, review, pair, text);
             case Action.Retype(Kind kind) -> onFindings(state, maker(state, review, pair).retyped(kind));
-            case Action.Adjust(Span a, Span b) -> onFindings(state, maker(state, review, pair).adjusted(a, b));
+            case Action.Adjust(Span a, Span b) -> adjust(state, maker(state, review, pair).adjusted(a, b));
             case Action.MarkOwn own -> mark(state, review, pair, own);
             case Action.EraseMark() -> onFindings(state, maker(state, review, pair).erased());
             case Action.Pin(Span a, Span b) -> pin(state, pair, a, b);
@@ -67,6 +67,19 @@ final class FindingReducer {
             return Next.of(state.telling(Message.of("window.choose-first")));
         }
         return Editor.edit(state, edits);
+    }
+
+    /// The choice goes with the words: a proposal moved elsewhere is a mark of the reader's from then on.
+    private static Next adjust(AppState state, List<Edit> edits) {
+        Next next = onFindings(state, edits);
+        Finding chosen = state.choice().chosenFinding();
+        Review newer = next.state().review();
+        if (chosen == null || newer == null || targets(state).size() != 1) {
+            return next;
+        }
+        int id = chosen.mark() == null ? state.project().nextId() : chosen.mark().id();
+        Choice moved = choiceOf(newer, id);
+        return moved.equals(new Choice.Nothing()) ? next : next.with(next.state().with(moved));
     }
 
     private static Next openComment(AppState state) {

@@ -64,7 +64,7 @@ class ReadingViewTest {
         Bounds a = window.boundsOf(Side.A, "The storm of 19 January");
         Bounds b = window.boundsOf(Side.B, "The storm of 19 January");
         assertThat(drawn.getMinY()).isCloseTo(Math.min(a.getMinY(), b.getMinY()), within(2.5));
-        assertThat(drawn.getWidth()).isCloseTo(64, within(0.5));
+        assertThat(drawn.getWidth()).isCloseTo(window.boundsOf(window.view.lookup(".ribbons")).getWidth(), within(0.5));
         Bounds end = window.boundsOf(Side.A, "northern coast.");
         Bounds endB = window.boundsOf(Side.B, "northern coast.");
         assertThat(drawn.getMaxY()).isCloseTo(Math.max(end.getMaxY(), endB.getMaxY()), within(2.5));
