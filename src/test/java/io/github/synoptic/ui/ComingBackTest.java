@@ -49,7 +49,7 @@ class ComingBackTest {
             topB = top(window, Side.B);
             assertThat(topA).isPositive();
         }
-        assertThat(kept().left().tab()).isEqualTo("ONLY");
+        assertThat(kept().left()).isEqualTo(new Settings.View("ONLY", 1, 2, topA, topB));
         try (WindowDriver window = new WindowDriver(home, kept())) {
             window.until("the comparison", state -> state.review() != null && state.waits().isEmpty());
             assertThat(window.state().panel().tab()).isEqualTo(Tab.ONLY);

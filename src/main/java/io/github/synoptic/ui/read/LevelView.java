@@ -1,5 +1,6 @@
 package io.github.synoptic.ui.read;
 
+import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import org.fxmisc.flowless.Cell;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -30,6 +32,7 @@ final class LevelView extends Region {
     private final LevelSelection selection;
     private ReadingModel model = ReadingModel.EMPTY;
     private List<Passage> passages = List.of();
+    private int opening;
     private Fit fit = Fit.stacked(ReadingLook.DEFAULT);
     private Set<Side> rightToLeft = Set.of();
 
@@ -150,13 +153,16 @@ final class LevelView extends Region {
 
     /// Shows the model; rows that stay are not touched.
     void show(ReadingModel newModel) {
+        boolean same = report(model) != null && Objects.equals(report(model), report(newModel));
         model = newModel;
         List<LevelRow> next = LevelRow.of(model);
         forget(model);
         rightToLeft = rightToLeft(model);
         if (next.size() != rows.size()) {
+            int top = opening > 0 ? opening : same ? top(Side.A) : 0;
             rows.setAll(next);
             flow.showAsFirst(0);
+            open(top);
             return;
         }
         for (int i = 0; i < next.size(); i++) {
@@ -217,8 +223,13 @@ final class LevelView extends Region {
         return 0;
     }
 
-    /// Brings the row that shows this offset of A's report to the top.
+    private static @Nullable Report report(ReadingModel model) {
+        return model.a() == null ? null : model.a().report();
+    }
+
+    /// Brings the row that shows this offset of A's report to the top; once there are rows, where there are none yet.
     void open(int topA) {
+        opening = rows.size() > 1 ? 0 : topA;
         for (int i = 1; i < rows.size() && topA > 0; i++) {
             Span span = LevelRow.cover(rows.get(i).a());
             if (span != null && span.end() > topA) {

@@ -34,6 +34,7 @@ public final class ReadingView extends Region {
     private Fit fit = Fit.stacked(ReadingLook.DEFAULT);
     private Hover hover = Hover.NONE;
     private Runnable whenShown = () -> {};
+    private Runnable whenLaidOut = () -> {};
     private Runnable scrolled = () -> {};
     private boolean stale = true;
     private int reveals;
@@ -220,17 +221,20 @@ public final class ReadingView extends Region {
         return level.isVisible() ? level.top(side) : pane.places().offset((int) pane.folio().positionAt(0));
     }
 
-    /// Brings these offsets of the two reports to the top.
+    /// Brings these offsets of the two reports to the top, once they are shown and laid out.
     public void open(int topA, int topB) {
-        if (paneA.isPending() || paneB.isPending()) {
-            whenShown = () -> open(topA, topB);
-            return;
-        }
-        scroll.release();
-        paneA.folio().open(paneA.places().shown(topA));
-        paneB.folio().open(paneB.places().shown(topB));
-        level.open(topA);
-        stale = true;
+        whenLaidOut = () -> {
+            if (paneA.isPending() || paneB.isPending()) {
+                whenShown = () -> open(topA, topB);
+                return;
+            }
+            scroll.release();
+            paneA.folio().open(paneA.places().shown(topA));
+            paneB.folio().open(paneB.places().shown(topB));
+            level.open(topA);
+            stale = true;
+        };
+        requestLayout();
     }
 
     /// Calls this whenever the reports were scrolled.
@@ -319,6 +323,11 @@ public final class ReadingView extends Region {
 
     /// Runs after every layout and before it is drawn: the ribbons move in the same frame as the text.
     private void afterLayout() {
+        if (getHeight() > 0) {
+            Runnable due = whenLaidOut;
+            whenLaidOut = () -> {};
+            due.run();
+        }
         boolean followed = scroll.follow();
         Extent nowA = paneA.folio().scroll();
         Extent nowB = paneB.folio().scroll();
