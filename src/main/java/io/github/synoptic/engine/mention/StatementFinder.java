@@ -138,16 +138,32 @@ final class StatementFinder {
         while (to > from && !line.isWord(to - 1)) {
             to--;
         }
-        if (to - from >= 3) {
-            return quotedShare(quoted, from, to) > 0.6 ? null : line.span(from, to);
-        }
         int subject = here == null ? verb : Math.min(verb, line.tokenAt(here.start()));
         int end = subject;
+        if (to - from >= 3) {
+            boolean isTail = closesQuotation(line, subject, quoted) && !line.key(from - 1).equals("that");
+            return isTail || quotedShare(quoted, from, to) > 0.6 ? null : line.span(from, to);
+        }
         while (end > 0 && !line.isWord(end - 1)) {
             end--;
         }
         boolean isClosed = end < subject && end >= 3;
         return isClosed && quotedShare(quoted, 0, end) <= 0.6 ? line.span(0, end) : null;
+    }
+
+    /// Whether a quotation ends right before these words: what follows "she told" is then the hearer, the place or the day.
+    private static boolean closesQuotation(Line line, int subject, boolean[] quoted) {
+        int before = subject - 1;
+        while (before >= 0 && !line.isWord(before)) {
+            before--;
+        }
+        // "Ms Sole told": a form of address may stand between
+        int ahead = before;
+        while (ahead >= 0 && subject - ahead < 5 && !quoted[ahead]
+                && (line.isCapital(ahead) || !line.isWord(ahead))) {
+            ahead--;
+        }
+        return before >= 0 && (quoted[before] || ahead >= 0 && quoted[ahead]);
     }
 
     /// Skips signs, and whatever stands between the verb and a "that" close by: the hearer, the day.
