@@ -55,6 +55,16 @@ class WindowPictureTest {
     }
 
     @Test
+    void aThemeThatIsSwitchedToLooksAsOneBegunWith() throws Exception {
+        try (WindowDriver window = compared(Settings.Theme.LIGHT, 1280, 800)) {
+            window.does(new Action.StepFinding(1, false), new Action.StepFinding(1, false));
+            window.picture();
+            window.does(new Action.SetLook(window.state().look().in(Settings.Theme.DARK)));
+            verify(window, "flow-dark-1280");
+        }
+    }
+
+    @Test
     void anotherPassageChosenMakesAnotherPicture() throws Exception {
         try (WindowDriver window = compared(Settings.Theme.LIGHT, 1280, 800)) {
             window.does(new Action.StepFinding(1, false));

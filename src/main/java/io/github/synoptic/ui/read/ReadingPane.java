@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
+import javafx.scene.Parent;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -146,6 +147,11 @@ final class ReadingPane extends Region {
     /// Whether a long text is still being prepared.
     boolean isPending() {
         return redrawing.isPending();
+    }
+
+    /// Has the tints behind the words drawn in their colours as they are now: the control does so when it lays them out.
+    void redrawTints() {
+        area.lookupAll(".paragraph-text").forEach(text -> ((Parent) text).requestLayout());
     }
 
     /// Sets the column so.

@@ -101,6 +101,9 @@ public final class ReadingView extends Region {
             hover = Hover.NONE;
             placer = new RibbonPlacer(newModel.links());
         }
+        if (newModel.look().theme() != model.look().theme()) {
+            panes().forEach(ReadingPane::redrawTints);
+        }
         model = newModel;
         fit();
         boolean rows = model.look().level() && model.a() != null && model.b() != null;
