@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,16 +10,12 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
 
 /// Makes what people install, from `target/synoptic/lib`, into `target/dist`: the folder that runs by itself, and the
 /// system's own package of it. `mvn -Pdist package` runs it with the JDK it found; no part of the program needs it.
@@ -32,11 +27,6 @@ final class Packager {
     /// The modules that the libraries name.
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.sql,"
             + "java.xml,jdk.charsets,jdk.localedata,jdk.management,jdk.unsupported";
-    /// What is not packed, because Synoptic does not use it: SQLite for other systems and processors; what ICU knows for
-    /// sorting, currencies, units, time zones, transliteration and the names of signs.
-    private static final List<String> LEFT_OUT = List.of("org/sqlite/native/(?!%s/).*",
-            "com/ibm/icu/impl/data/icudata/((coll|curr|lang|region|unit|zone|translit|rbnf)/.*|unames.icu)");
-    private static final List<String> TRIMMED = List.of("sqlite-jdbc", "icu4j");
     private static final String MAIN = "io.github.synoptic.app.Main";
 
     private final Path base;
@@ -96,7 +86,7 @@ final class Packager {
         delete(image());
         Files.createDirectories(work);
         Files.createDirectories(out);
-        Path lib = trimmedLibraries();
+        Path lib = libraries();
         Path runtime = runtime();
         List<String> arguments = new ArrayList<>(List.of("--type", "app-image", "--name", "synoptic", "--app-version",
                 version, "--dest", out.toString(), "--input", lib.toString(), "--main-jar", "synoptic.jar",
@@ -106,6 +96,9 @@ final class Packager {
             arguments.addAll(List.of("--add-launcher", "synoptic-console=" + console));
         }
         options.forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        if (!isMac() && !isWindows()) {
+            arguments.addAll(List.of("--java-options", "-Dorg.sqlite.lib.path=$APPDIR"));
+        }
         tool("jpackage", arguments);
         notices(app());
         setTimes(image());
@@ -113,39 +106,17 @@ final class Packager {
         setTimes(image());
     }
 
-    /// The jars without what this system does not need.
-    private Path trimmedLibraries() throws IOException {
-        Path lib = Files.createDirectories(work.resolve("lib"));
-        String here = (isMac() ? "Mac" : isWindows() ? "Windows" : "Linux") + "/"
-                + (System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64");
-        String leftOut = String.join("|", LEFT_OUT).formatted(here);
-        try (Stream<Path> jars = Files.list(target.resolve("synoptic/lib"))) {
-            for (Path jar : jars.toList()) {
-                String name = jar.getFileName().toString();
-                if (TRIMMED.stream().anyMatch(name::startsWith)) {
-                    copyWithout(leftOut, jar, lib.resolve(name));
-                } else if (!Files.isDirectory(jar)) {
-                    Files.copy(jar, lib.resolve(name));
-                }
-            }
-        }
+    /// The jars as they are packed, with the style sheets compiled by JavaFX itself, which is no part of this JDK.
+    private Path libraries() throws Exception {
+        Path built = target.resolve("synoptic/lib");
+        Path sheets = work.resolve("sheets");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        run(Map.of(), java, "--class-path", built + "/*", base.resolve("src/build/dist/SheetCompiler.java").toString(),
+                base.resolve("src/main/resources/io/github/synoptic/ui").toString(), sheets.toString());
+        Path lib = work.resolve("lib");
+        new Libraries(built, lib, isMac() ? "Mac" : isWindows() ? "Windows" : "Linux",
+                System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64").pack(sheets);
         return lib;
-    }
-
-    private static void copyWithout(String leftOut, Path from, Path to) throws IOException {
-        try (JarFile jar = new JarFile(from.toFile());
-                JarOutputStream copy = new JarOutputStream(Files.newOutputStream(to))) {
-            for (var entry : Collections.list(jar.entries())) {
-                if (!entry.getName().matches(leftOut)) {
-                    ZipEntry same = new ZipEntry(entry.getName());
-                    same.setTimeLocal(entry.getTimeLocal());
-                    copy.putNextEntry(same);
-                    try (InputStream in = jar.getInputStream(entry)) {
-                        in.transferTo(copy);
-                    }
-                }
-            }
-        }
     }
 
     private Path runtime() throws Exception {
@@ -186,7 +157,7 @@ final class Packager {
     private void train() throws Exception {
         Path cache = app().resolve("synoptic.aot");
         Path tour = Files.createDirectories(work.resolve("tour"));
-        run(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache + " -XX:+UseG1GC -Xlog:aot*=error -Duser.home="
+        run(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache + " -XX:+UseG1GC -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Xlog:aot*=error -Duser.home="
                 + tour + " -Djava.io.tmpdir=" + tour + " -Dglass.platform=Headless"), launcher().toString(), "--tour",
                 tour.toString());
         Files.writeString(app().resolve("synoptic.cfg"),

@@ -72,7 +72,7 @@ class ArchitectureTest {
     @Test
     void onlyTheWindowKnowsJavaFx() {
         check(noClasses().that().resideOutsideOfPackages(ROOT + "ui..", ROOT + "app..").should().dependOnClassesThat()
-                .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.fxmisc..", "atlantafx..", "org.kordamp..")
+                .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.fxmisc..", "atlantafx..")
                 .because("the engine runs in a terminal, in a test, on a server, on a cluster"));
     }
 

@@ -3,6 +3,8 @@ package io.github.synoptic.bench;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.store.Settings;
 import io.github.synoptic.ui.Desktop;
+import io.github.synoptic.ui.Headstart;
+import io.github.synoptic.ui.Pipeline;
 import io.github.synoptic.ui.SynopticWindow;
 import io.github.synoptic.ui.state.Action;
 
@@ -30,6 +32,13 @@ final class StartProgram {
 
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
+        List<Path> reports = arguments.length == 2
+                ? List.of()
+                : List.of(arguments).subList(1, arguments.length).stream().map(Path::of).toList();
+        Headstart headstart = Headstart.on(reports);
+        if (arguments.length != 2) {
+            Pipeline.choose();
+        }
         Platform.startup(() -> {
             Stage stage = new Stage();
             if (arguments.length == 2) {
@@ -39,10 +48,9 @@ final class StartProgram {
             } else {
                 Desktop desktop = new Desktop(folder.resolve("untitled"), folder.resolve("settings.json"),
                         Settings.DEFAULT, "0");
-                SynopticWindow window = new SynopticWindow(stage, Messages.of(Locale.ENGLISH), desktop);
-                List<Path> reports = List.of(arguments).subList(1, arguments.length).stream().map(Path::of).toList();
+                SynopticWindow window = new SynopticWindow(stage, Messages.of(Locale.ENGLISH), desktop, headstart);
                 window.open(reports.isEmpty() ? new Action.Restore() : new Action.NewProject(reports));
-                tell(() -> reports.isEmpty() || window.state().review() != null && window.state().waits().isEmpty());
+                tell(() -> reports.isEmpty() && stage.isShowing() || window.state().review() != null && window.state().waits().isEmpty());
             }
         });
     }

@@ -9,6 +9,8 @@ import io.github.synoptic.store.Places;
 import io.github.synoptic.store.Settings;
 import io.github.synoptic.store.SettingsFile;
 import io.github.synoptic.ui.Desktop;
+import io.github.synoptic.ui.Headstart;
+import io.github.synoptic.ui.Pipeline;
 import io.github.synoptic.ui.SynopticWindow;
 import io.github.synoptic.ui.state.Action;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +39,16 @@ final class Toolkit {
     /// on the sample reports, with its work kept in the tour's folder.
     void show(List<Path> files, @Nullable Path tour) {
         CountDownLatch closed = new CountDownLatch(1);
+        Headstart headstart = Headstart.on(files);
+        startToolkit();
         if (tour == null) {
             log();
         }
         SettingsFile.Loaded known = tour == null
                 ? new SettingsFile(Places.here().settings()).read()
                 : new SettingsFile.Loaded(Settings.DEFAULT, null);
-        SynopticWindow window = start(tour == null ? desktop(known.settings()) : touring(tour), closed::countDown);
+        SynopticWindow window = start(tour == null ? desktop(known.settings()) : touring(tour), headstart,
+                closed::countDown);
         onFx(() -> {
             window.open(tour == null ? first(files) : new Action.LoadSamples());
             Problem problem = known.problem();
@@ -78,7 +83,8 @@ final class Toolkit {
 
     /// Takes the tour without a display.
     Tour tour(Path folder) {
-        SynopticWindow window = start(touring(folder), () -> {});
+        startToolkit();
+        SynopticWindow window = start(touring(folder), Headstart.none(), () -> {});
         Tour tour = new Tour(folder);
         tour.take(window);
         window.close();
@@ -112,14 +118,19 @@ final class Toolkit {
         return new Desktop(home, home.resolve("settings.json"), Settings.DEFAULT, Version.read());
     }
 
-    private static SynopticWindow start(Desktop desktop, Runnable afterwards) {
+    /// Returns at once; the toolkit starts meanwhile.
+    private static void startToolkit() {
+        Pipeline.choose();
         // JavaFX says so whenever it is on the class path. It works there; the reader can do nothing about it.
         JAVAFX.setFilter(line -> !line.getMessage().startsWith("Unsupported JavaFX configuration"));
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
+    }
+
+    private static SynopticWindow start(Desktop desktop, Headstart headstart, Runnable afterwards) {
         return onFx(() -> {
             Stage stage = new Stage();
-            SynopticWindow window = new SynopticWindow(stage, Messages.of(Locale.getDefault()), desktop);
+            SynopticWindow window = new SynopticWindow(stage, Messages.of(Locale.getDefault()), desktop, headstart);
             stage.setOnHidden(event -> afterwards.run());
             return window;
         });

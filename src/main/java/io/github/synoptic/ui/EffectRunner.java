@@ -35,9 +35,9 @@ final class EffectRunner {
 
     private Future<?> comparing = CompletableFuture.completedFuture(null);
 
-    EffectRunner(Desktop desktop, Consumer<Action> dispatch) {
+    EffectRunner(Desktop desktop, Headstart headstart, Consumer<Action> dispatch) {
         this.dispatch = dispatch;
-        this.worker = new Worker(new Press(desktop.version(), new TemplateFolder(desktop.templates())));
+        this.worker = new Worker(new Press(desktop.version(), new TemplateFolder(desktop.templates())), headstart);
         this.keeper = new Keeper(desktop, inOrder, this::deliver);
     }
 

@@ -6,8 +6,6 @@ import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.store.Settings;
 import io.github.synoptic.ui.common.Theme;
 import io.github.synoptic.ui.note.Copying;
-import io.github.synoptic.ui.note.ExportModel;
-import io.github.synoptic.ui.note.ExportPane;
 import io.github.synoptic.ui.read.ReadingView;
 import io.github.synoptic.ui.review.DetailModel;
 import io.github.synoptic.ui.review.DetailPane;
@@ -19,6 +17,7 @@ import io.github.synoptic.ui.state.AppState;
 import io.github.synoptic.ui.state.Copied;
 import io.github.synoptic.ui.state.Effect;
 import io.github.synoptic.ui.state.Form;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,21 +43,17 @@ final class Shell extends VBox {
     private final PanelPane panel;
     private final DetailPane detail;
     private final StatusPane status;
-    private final StartPane start;
-    private final HelpPane help;
-    private final AboutPane about;
-    private final PasteForm paste;
-    private final ImportPane imported;
-    private final ExportPane export;
+    private final StackPane centre;
+    private final Commands commands;
+    private @Nullable StartPane start;
+    private final FormPages pages;
     private final HBox work;
-    private final List<Shortcut> shortcuts;
     private Form form = new Form.None();
     private Runnable showReading = () -> {};
     private final List<Runnable> later = new ArrayList<>();
 
     Shell(Messages messages, Commands commands, List<Shortcut> shortcuts, String version, Consumer<Action> dispatch) {
         this.messages = messages;
-        this.shortcuts = shortcuts;
         this.shelf = new ReadingShelf(messages, this::showReading);
         this.toolbar = new ToolbarPane(messages, commands);
         this.banner = new BannerPane(messages, dispatch);
@@ -67,15 +62,11 @@ final class Shell extends VBox {
         this.panel = new PanelPane(messages, dispatch);
         this.detail = new DetailPane(messages, dispatch);
         this.status = new StatusPane(messages, dispatch);
-        this.start = new StartPane(messages, commands);
-        this.help = new HelpPane(messages, commands::escape);
-        this.about = new AboutPane(messages, version, commands::escape);
-        this.paste = new PasteForm(messages, dispatch);
-        this.imported = new ImportPane(messages, dispatch, commands::escape);
-        this.export = new ExportPane(messages, dispatch, commands::saveNote);
+        this.commands = commands;
+        this.pages = new FormPages(messages, commands, shortcuts, version, dispatch);
         this.work = new HBox(reading, panel);
         HBox.setHgrow(reading, Priority.ALWAYS);
-        StackPane centre = new StackPane(work, start, paste, help, about, export, imported);
+        this.centre = new StackPane(work, pages);
         VBox.setVgrow(centre, Priority.ALWAYS);
         getStyleClass().add("shell");
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
@@ -97,23 +88,30 @@ final class Shell extends VBox {
         visible(work, begun);
         visible(panel, state.look().lists());
         visible(detail, begun && !(state.form() instanceof Form.Export));
-        visible(start, !begun);
         if (begun) {
             reading.setLinked(state.look().linked());
             showReading = () -> reading.show(shelf.model(state, theme));
             showReading.run();
             panel.show(state);
             detail.show(DetailModel.of(state, messages));
-        } else {
-            start.show(state.recent());
         }
-        if (state.form() instanceof Form.Export open) {
-            export.show(ExportModel.of(state, open, messages));
-        }
-        if (state.form() instanceof Form.Import open) {
-            imported.show(state, open);
-        }
+        showStart(!begun, state);
+        pages.show(state);
         showForm(state.form());
+    }
+
+    /// What stands in the window before there is a report; made when it is first needed.
+    private void showStart(boolean needed, AppState state) {
+        StartPane page = start;
+        if (page == null && needed) {
+            page = new StartPane(messages, commands);
+            start = page;
+            centre.getChildren().add(1, page);
+        }
+        if (page != null) {
+            visible(page, needed);
+            page.show(state.recent());
+        }
     }
 
     /// Shows long reports that were set in the background, and what was to be brought into view in them.
@@ -125,34 +123,14 @@ final class Shell extends VBox {
     }
 
     private void showForm(Form wanted) {
-        visible(help, wanted instanceof Form.Help);
-        visible(about, wanted instanceof Form.About);
-        visible(paste, wanted instanceof Form.Paste);
-        visible(export, wanted instanceof Form.Export);
-        visible(imported, wanted instanceof Form.Import);
-        if (!wanted.equals(form)) {
-            Form before = form;
-            form = wanted;
-            switch (wanted) {
-                case Form.Help opened -> help.open(shortcuts);
-                case Form.About opened -> about.open();
-                case Form.Paste(var side) -> paste.open(side);
-                case Form.Export opened -> {
-                    if (!(before instanceof Form.Export)) {
-                        export.enter();
-                    }
-                }
-                case Form.Name opened -> {
-                }
-                case Form.Import opened -> {
-                    if (!(before instanceof Form.Import)) {
-                        imported.open();
-                    }
-                }
-                case Form.Comment opened -> {
-                }
-                case Form.None closed -> focusReading();
-            }
+        if (wanted.equals(form)) {
+            return;
+        }
+        Form before = form;
+        form = wanted;
+        pages.enter(wanted, before);
+        if (wanted instanceof Form.None) {
+            focusReading();
         }
     }
 

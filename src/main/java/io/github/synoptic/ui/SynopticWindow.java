@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -44,6 +45,8 @@ public final class SynopticWindow {
     private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
     /// How long the window stays where it is before that is kept.
     private static final Duration QUIET = Duration.seconds(1);
+    /// How long a start is not yet felt as waiting.
+    private static final Duration MOMENT = Duration.millis(400);
 
     private final Stage stage;
     private final Messages messages;
@@ -57,18 +60,25 @@ public final class SynopticWindow {
     private final @Nullable Path lastProject;
     /// What is to be brought into view again; null once it was, or once other reports are shown.
     private Settings.@Nullable View due;
+    private final PauseTransition moment = new PauseTransition(MOMENT);
     private @Nullable Theme theme;
     /// Where the window is when it does not fill the screen; null until it was shown.
     private Settings.@Nullable Bounds usual;
 
     /// A window on this stage that keeps its work in these places.
     public SynopticWindow(Stage stage, Messages messages, Desktop desktop) {
+        this(stage, messages, desktop, Headstart.none());
+    }
+
+    /// The same window, which takes what was begun with before.
+    public SynopticWindow(Stage stage, Messages messages, Desktop desktop, Headstart headstart) {
         this.stage = stage;
         this.messages = messages;
         this.lastProject = desktop.known().lastProject();
         this.due = desktop.known().left().a() == 0 ? null : desktop.known().left();
-        this.runner = new EffectRunner(desktop, this::dispatch);
+        this.runner = new EffectRunner(desktop, headstart, this::dispatch);
         this.dispatcher = new Dispatcher(first(desktop.known()), this::show, this::perform);
+        Theme.dressControls();
         this.commands = new Commands(dispatcher::state, this::dispatch, new StageDesk());
         this.shortcuts = Shortcut.all(commands, messages);
         this.shell = new Shell(messages, commands, shortcuts, desktop.version(), this::dispatch);
@@ -100,11 +110,22 @@ public final class SynopticWindow {
         return AppState.EMPTY.with(look).with(panel).recently(known.recent());
     }
 
-    /// Opens the window and does this first.
+    /// Does this first and opens the window as soon as that is done, so that it is drawn once; or after a moment, if that
+    /// takes longer.
     public void open(Action first) {
-        show(dispatcher.state());
-        stage.show();
+        moment.setOnFinished(event -> {
+            show(dispatcher.state());
+            stage.show();
+        });
+        moment.play();
         dispatch(first);
+        if (isOpening()) {
+            show(dispatcher.state());
+        }
+    }
+
+    private boolean isOpening() {
+        return moment.getStatus() == Animation.Status.RUNNING;
     }
 
     /// Puts the window before all others.
@@ -201,6 +222,9 @@ public final class SynopticWindow {
     }
 
     private void show(AppState state) {
+        if (isOpening() && (!state.waits().isEmpty() || state.compared().running())) {
+            return;
+        }
         Theme wanted = themeOf(state.look().theme());
         if (wanted != theme) {
             theme = wanted;
@@ -211,6 +235,10 @@ public final class SynopticWindow {
         comeBack(state);
         quiet.playFromStart();
         stage.setTitle(ToolbarModel.of(state, messages).project() + " – Synoptic");
+        if (isOpening()) {
+            moment.stop();
+            stage.show();
+        }
     }
 
     private static Theme themeOf(Settings.Theme choice) {

@@ -3,7 +3,6 @@ package io.github.synoptic.ui;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.store.Settings;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -18,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
 
 /// The bar at the top of the window.
 final class ToolbarPane extends HBox {
@@ -88,7 +88,10 @@ final class ToolbarPane extends HBox {
     }
 
     private MenuButton menu() {
-        MenuButton menu = new MenuButton("", new FontIcon("fth-menu"));
+        SVGPath lines = new SVGPath();
+        lines.setContent("M2 3.5H12M2 7H12M2 10.5H12");
+        lines.getStyleClass().add("menu-lines");
+        MenuButton menu = new MenuButton("", lines);
         menu.setId("menu");
         menu.setAccessibleText(messages.text("window.menu"));
         Menu theme = new Menu(messages.text("window.theme"));

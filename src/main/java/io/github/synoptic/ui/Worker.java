@@ -27,16 +27,18 @@ import java.util.concurrent.TimeUnit;
 final class Worker {
     private final Comparer comparer = new Comparer();
     private final Press press;
+    private final Headstart headstart;
 
-    /// A worker that writes notes on this press.
-    Worker(Press press) {
+    /// A worker that writes notes on this press, and takes what was begun with already.
+    Worker(Press press, Headstart headstart) {
         this.press = press;
+        this.headstart = headstart;
     }
 
     /// Does it and says what it came to. Throws where something given cannot be used.
     Action perform(Effect.InBackground effect) throws ProblemException {
         return switch (effect) {
-            case Effect.ReadFile read -> loaded(read.request(), read.side(), SourceReader.read(read.file()));
+            case Effect.ReadFile read -> loaded(read.request(), read.side(), headstart.read(read.file()));
             case Effect.ReadText read -> loaded(read.request(), read.side(), SourceReader.paste(read.text()));
             case Effect.ReadAgain read -> new Action.ImportFound(read.request(), read.side(), read.id(),
                     Imported.of(SourceReader.read(read.name(), read.bytes())));
@@ -68,7 +70,8 @@ final class Worker {
 
     private Action compare(int request, Compared.Asked asked) {
         long start = System.nanoTime();
-        Comparison comparison = comparer.compare(asked.a(), asked.b(), asked.corrections());
+        Comparison begun = headstart.compared(asked.a(), asked.b(), asked.corrections());
+        Comparison comparison = begun == null ? comparer.compare(asked.a(), asked.b(), asked.corrections()) : begun;
         return new Action.ComparisonMade(request, comparison,
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
     }

@@ -55,6 +55,7 @@ final class WindowDriver implements AutoCloseable {
             made.open(new Action.Restore());
             return made;
         });
+        until("the window is there", state -> stage.isShowing());
     }
 
     /// The headless platform's screen is 1000 pixels high, and it fails to show what is larger. Pictures are taken of

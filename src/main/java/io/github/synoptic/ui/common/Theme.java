@@ -48,15 +48,21 @@ public enum Theme {
     /// Dresses the scene in this theme. Must be called on the JavaFX thread. Further sheets, each an address, come after
     /// those of the theme.
     public void applyTo(Scene scene, String... further) {
-        if (!CONTROLS.equals(Application.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(CONTROLS);
-        }
+        dressControls();
         List<String> sheets = new ArrayList<>(List.of(sheet("synoptic"), sheet("light"), sheet("dark")));
         sheets.addAll(List.of(further));
         if (!sheets.equals(scene.getStylesheets())) {
             scene.getStylesheets().setAll(sheets);
         }
         scene.getRoot().pseudoClassStateChanged(IS_DARK, this == DARK);
+    }
+
+    /// Dresses the controls of the whole program. Done before the first control is made, it spares JavaFX the loading of its
+    /// own theme. Must be called on the JavaFX thread.
+    public static void dressControls() {
+        if (!CONTROLS.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(CONTROLS);
+        }
     }
 
     private static String sheet(String name) {

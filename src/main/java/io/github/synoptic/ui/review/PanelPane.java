@@ -10,6 +10,7 @@ import io.github.synoptic.ui.state.NoteSource;
 import io.github.synoptic.ui.state.Tab;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -54,7 +55,10 @@ public final class PanelPane extends VBox {
             tabs.getChildren().setAll(model.tabs().stream().map(tab -> tab(tab, model.open())).toList());
             shown = model;
         }
-        body.getChildren().setAll(list(newState, model.open()));
+        Node list = list(newState, model.open());
+        if (!body.getChildren().equals(List.of(list))) {
+            body.getChildren().setAll(list);
+        }
     }
 
     /// The discrepancy as it is dragged into another program; null where it no longer stands in the list.

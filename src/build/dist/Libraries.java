@@ -1,0 +1,109 @@
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+
+/// The jars as they are packed: without what this system has no use for, and with what the program would otherwise have
+/// to make at each start.
+///
+/// @param from the folder with the jars of the build
+/// @param to the folder for those to be packed
+/// @param system how SQLite names this system: `Linux`, `Mac`, `Windows`
+/// @param machine how it names the processor: `x86_64`, `aarch64`
+record Libraries(Path from, Path to, String system, String machine) {
+    /// What Synoptic does not use: SQLite for other systems and processors; what ICU knows for sorting, currencies, units,
+    /// time zones, transliteration and the names of signs; Lucene's search engine, of which it takes the analysis alone.
+    private static final String LEFT_OUT = "org/sqlite/native/(?!%s/%s/).*"
+            + "|com/ibm/icu/impl/data/icudata/((coll|curr|lang|region|unit|zone|translit|rbnf)/.*|unames.icu)"
+            + "|org/apache/lucene/(codecs|document|geo|index|search)/.*";
+    /// The libraries of the system, which are not unpacked at each start where they lie beside the jars.
+    private static final String NATIVE = "(org/sqlite/native/.*/)?[^/]*\\.so";
+    private static final List<String> TRIMMED = List.of("sqlite-jdbc", "icu4j", "javafx-graphics", "picocli",
+            "lucene-core");
+    /// The classes that no cache takes as they are.
+    private static final String OLD = "picocli/.*\\.class";
+    private static final String PROGRAM = "synoptic.jar";
+    private static final String SHEETS = "io/github/synoptic/ui/";
+
+    /// Puts them there. `compiled` holds the compiled style sheets.
+    void pack(Path compiled) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> jars = Files.list(from)) {
+            for (Path jar : jars.filter(Files::isRegularFile).toList()) {
+                String name = jar.getFileName().toString();
+                Path packed = to.resolve(name);
+                if (name.equals(PROGRAM)) {
+                    copy(jar, packed, "", compiled);
+                } else if (TRIMMED.stream().anyMatch(name::startsWith)) {
+                    String leftOut = LEFT_OUT.formatted(system, machine);
+                    copy(jar, packed, isLinux() ? leftOut + "|" + NATIVE : leftOut, null);
+                    unpack(jar);
+                } else {
+                    Files.copy(jar, packed);
+                }
+            }
+        }
+    }
+
+    private boolean isLinux() {
+        return system.equals("Linux");
+    }
+
+    private void unpack(Path jar) throws IOException {
+        String wanted = "org/sqlite/native/" + system + "/" + machine + "/";
+        try (JarFile open = new JarFile(jar.toFile())) {
+            for (JarEntry entry : Collections.list(open.entries())) {
+                String name = entry.getName();
+                if (isLinux() && name.matches(NATIVE) && (name.indexOf('/') < 0 || name.startsWith(wanted))) {
+                    try (InputStream in = open.getInputStream(entry)) {
+                        Files.copy(in, to.resolve(name.substring(name.lastIndexOf('/') + 1)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to, String leftOut, Path sheets) throws IOException {
+        try (JarFile jar = new JarFile(from.toFile());
+                JarOutputStream copy = new JarOutputStream(Files.newOutputStream(to))) {
+            Rejuvenator rejuvenator = new Rejuvenator(jar);
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                if (!entry.getName().matches(leftOut)) {
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        boolean old = entry.getName().matches(OLD);
+                        put(copy, entry.getName(), entry,
+                                old ? new ByteArrayInputStream(rejuvenator.rejuvenate(in)) : in);
+                    }
+                }
+            }
+            for (Path sheet : sheets == null ? List.<Path>of() : listed(sheets)) {
+                try (InputStream in = Files.newInputStream(sheet)) {
+                    put(copy, SHEETS + sheet.getFileName(), jar.getEntry(SHEETS), in);
+                }
+            }
+        }
+    }
+
+    private static List<Path> listed(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return new ArrayList<>(files.sorted().toList());
+        }
+    }
+
+    /// An entry with the time of `old`.
+    private static void put(JarOutputStream jar, String name, ZipEntry old, InputStream in) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(old.getTimeLocal());
+        jar.putNextEntry(entry);
+        in.transferTo(jar);
+    }
+}
