@@ -20,11 +20,12 @@ import java.util.zip.ZipEntry;
 /// @param system how SQLite names this system: `Linux`, `Mac`, `Windows`
 /// @param machine how it names the processor: `x86_64`, `aarch64`
 record Libraries(Path from, Path to, String system, String machine) {
-    /// What Synoptic does not use: SQLite for other systems and processors; what ICU knows for sorting, currencies, units,
-    /// time zones, transliteration and the names of signs; Lucene's search engine, of which it takes the analysis alone.
+    /// What Synoptic does not use: SQLite for other systems and processors; what ICU knows for sorting, numbers, dates,
+    /// currencies, units, time zones, transliteration and the names of signs; how Lucene keeps an index.
     private static final String LEFT_OUT = "org/sqlite/native/(?!%s/%s/).*"
-            + "|com/ibm/icu/impl/data/icudata/((coll|curr|lang|region|unit|zone|translit|rbnf)/.*|unames.icu)"
-            + "|org/apache/lucene/(codecs|document|geo|index|search)/.*";
+            + "|com/ibm/icu/impl/data/icudata/((coll|curr|lang|region|unit|zone|translit|rbnf)/.*|unames.icu"
+            + "|[a-z]{2,3}(_\\w+)?\\.res)|com/ibm/icu/(impl/)?(number|message2|duration|units|personname)/.*"
+            + "|org/apache/lucene/(codecs|document|geo)/.*";
     /// The libraries of the system, which are not unpacked at each start where they lie beside the jars.
     private static final String NATIVE = "(org/sqlite/native/.*/)?[^/]*\\.so";
     private static final List<String> TRIMMED = List.of("sqlite-jdbc", "icu4j", "javafx-graphics", "picocli",

@@ -27,6 +27,10 @@ final class Packager {
     /// The modules that the libraries name.
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.sql,"
             + "java.xml,jdk.charsets,jdk.localedata,jdk.management,jdk.unsupported";
+    /// Parts of these modules that nothing in the program comes to: the inner classes of AWT's and Swing's own windows and
+    /// sounds. Of every package of a module something must stay.
+    private static final String UNUSED = "regex:/java\\.desktop/"
+            + "(javax/swing|sun/swing|com/sun/java/swing|com/sun/media/sound|javax/sound|sun/awt/X11)/.*\\$.*";
     private static final String MAIN = "io.github.synoptic.app.Main";
 
     private final Path base;
@@ -100,6 +104,7 @@ final class Packager {
             arguments.addAll(List.of("--java-options", "-Dorg.sqlite.lib.path=$APPDIR"));
         }
         tool("jpackage", arguments);
+        strip();
         notices(app());
         setTimes(image());
         train();
@@ -122,19 +127,26 @@ final class Packager {
     private Path runtime() throws Exception {
         Path runtime = work.resolve("runtime");
         tool("jlink", List.of("--add-modules", MODULES, "--include-locales=en,de,fr", "--strip-debug",
-                "--no-header-files", "--no-man-pages", "--compress", "zip-9", "--output", runtime.toString()));
+                "--no-header-files", "--no-man-pages", "--exclude-resources", UNUSED, "--compress", "zip-9", "--output",
+                runtime.toString()));
         // Keys and certificates are for the network, the others for AWT's own windows, for sounds, and for tools.
         for (String unused : List.of("bin/keytool", "lib/security/cacerts", "lib/security/public_suffix_list.dat",
                 "lib/libsplashscreen.so", "lib/libawt_xawt.so", "lib/libjawt.so", "lib/libjsound.so", "lib/libsimdsort.so", "lib/classlist",
                 "lib/jrt-fs.jar")) {
             Files.deleteIfExists(runtime.resolve(unused));
         }
-        Path machine = runtime.resolve("lib/server/libjvm.so");
-        if (Files.exists(machine) && has("strip")) {
-            // Names for a debugger are a sixth of it.
-            run(Map.of(), "strip", "--strip-unneeded", machine.toString());
-        }
         return runtime;
+    }
+
+    /// Takes names for a debugger out of the system's libraries; of the virtual machine they are a sixth.
+    private void strip() throws Exception {
+        if (!isMac() && !isWindows() && has("strip")) {
+            for (Path file : all(image())) {
+                if (file.toString().endsWith(".so")) {
+                    run(Map.of(), "strip", "--strip-unneeded", file.toString());
+                }
+            }
+        }
     }
 
     private Path icon() {

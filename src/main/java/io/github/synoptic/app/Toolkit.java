@@ -129,6 +129,8 @@ final class Toolkit {
 
     private static SynopticWindow start(Desktop desktop, Headstart headstart, Runnable afterwards) {
         return onFx(() -> {
+            // The name by which task bars join the window with its entry in the menu; else it is that of the machine, java.
+            com.sun.glass.ui.Application.GetApplication().setName("synoptic");
             Stage stage = new Stage();
             SynopticWindow window = new SynopticWindow(stage, Messages.of(Locale.getDefault()), desktop, headstart);
             stage.setOnHidden(event -> afterwards.run());
