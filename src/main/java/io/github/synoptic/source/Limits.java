@@ -8,8 +8,8 @@ final class Limits {
     static final int BYTES = 50 * 1024 * 1024;
     /// The same, to show.
     static final String BYTES_SHOWN = "50 MB";
-    /// UTF-16 units of text: six times War and Peace would not fit, no news report comes near.
-    static final int CHARACTERS = 5_000_000;
+    /// UTF-16 units of text: a million words fit, no news report comes near.
+    static final int CHARACTERS = 8_000_000;
     /// Elements inside each other; deeper ones are taken as if they stood at this depth.
     static final int DEPTH = 256;
 

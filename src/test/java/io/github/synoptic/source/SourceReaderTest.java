@@ -93,7 +93,7 @@ class SourceReaderTest {
 
     @Test
     void moreTextThanTheLimitIsRefused() throws IOException {
-        byte[] text = "words and more words\n".repeat(250_000).getBytes(StandardCharsets.UTF_8);
+        byte[] text = "words and more words\n".repeat(400_000).getBytes(StandardCharsets.UTF_8);
         assertThat(problem(file("long.txt", text))).isInstanceOf(Problem.TooLong.class);
     }
 
