@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 record StoredPicture(String name) {
     private static final Path STORED = Path.of("src", "test", "resources", "pictures");
     private static final Path FAILED = Path.of("target", "pictures", "failed");
+    /// The pictures that the README shows, by the names they are shown under.
+    private static final Map<String, String> SHOWN = Map.of("flow-light-1280", "window-light", "flow-dark-1280",
+            "window-dark", "level-light-1280", "window-level", "reports-light-1280", "window-reports");
     /// How far a colour may be off before the pixel counts as another, of 255: letters are smoothed a little otherwise
     /// by other versions of the toolkit.
     private static final int SHADE = 40;
@@ -31,6 +35,10 @@ record StoredPicture(String name) {
         Path stored = STORED.resolve(name + ".png");
         if ("renew".equals(System.getProperty("synoptic.pictures"))) {
             write(now, stored);
+            String shown = SHOWN.get(name);
+            if (shown != null) {
+                picture.write(Path.of("assets", shown + ".png"));
+            }
         }
         Path failed = FAILED.resolve(name + ".png");
         Files.deleteIfExists(failed);
