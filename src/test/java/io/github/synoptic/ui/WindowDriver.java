@@ -35,6 +35,7 @@ import javafx.stage.Stage;
 /// The real window on the headless platform, driven as a reader drives it: by keys and buttons.
 final class WindowDriver implements AutoCloseable {
     /// How long a test waits for something to come, in seconds; the machine may be busy.
+    private static final int MOST_PICTURES = 10;
     private static final long PATIENCE = 60;
     private final SynopticWindow window;
     private final Stage stage;
@@ -226,7 +227,21 @@ final class WindowDriver implements AutoCloseable {
         return window;
     }
 
+    /// The window once it has come to rest: two pictures one after the other are the same. What blinks is never at rest; then
+    /// the last of some.
     Picture picture() throws Exception {
+        Picture last = next();
+        for (int i = 0; i < MOST_PICTURES; i++) {
+            Picture now = next();
+            if (StoredPicture.differing(StoredPicture.half(last), StoredPicture.half(now)) == 0) {
+                return now;
+            }
+            last = now;
+        }
+        return last;
+    }
+
+    private Picture next() throws Exception {
         for (int i = 0; i < 3; i++) {
             pulse();
         }
