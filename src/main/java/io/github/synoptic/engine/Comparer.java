@@ -7,6 +7,8 @@ import io.github.synoptic.engine.align.Corrections;
 import io.github.synoptic.engine.align.Link;
 import io.github.synoptic.engine.discrepancy.Discrepancy;
 import io.github.synoptic.engine.discrepancy.DiscrepancyFinder;
+import io.github.synoptic.engine.discrepancy.QuotationJoiner;
+import io.github.synoptic.engine.discrepancy.QuotationJoiner.Joined;
 import io.github.synoptic.engine.mention.MentionFinder;
 import io.github.synoptic.engine.mention.Mentions;
 import io.github.synoptic.engine.text.Interruption;
@@ -47,10 +49,12 @@ public final class Comparer {
         Mentions mentionsB = mentionFinder.find(partsB);
         Alignment alignment = aligner.align(partsA, partsB, corrections);
         Interruption.check();
-        List<Variant> variants = variants(partsA, partsB, alignment);
         List<Discrepancy> discrepancies = discrepancyFinder.find(partsA, partsB, mentionsA, mentionsB, alignment);
-        return new Comparison(partsA, partsB, mentionsA, mentionsB, alignment, variants, discrepancies,
-                alignment.complete());
+        Joined joined = new QuotationJoiner(partsA, partsB, mentionsA, mentionsB).join(alignment, discrepancies,
+                corrections);
+        List<Variant> variants = variants(partsA, partsB, joined.alignment());
+        return new Comparison(partsA, partsB, mentionsA, mentionsB, joined.alignment(), variants,
+                joined.discrepancies(), alignment.complete());
     }
 
     private List<Variant> variants(SegmentedReport a, SegmentedReport b, Alignment alignment) {

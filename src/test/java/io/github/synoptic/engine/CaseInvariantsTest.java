@@ -5,6 +5,7 @@ import io.github.synoptic.engine.align.Corrections;
 import io.github.synoptic.engine.align.Link;
 import io.github.synoptic.engine.align.Relation;
 import io.github.synoptic.engine.discrepancy.Discrepancy;
+import io.github.synoptic.engine.discrepancy.Kind;
 import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Sentence;
 import io.github.synoptic.engine.text.Side;
@@ -66,6 +67,15 @@ class CaseInvariantsTest {
         assertThat(alignment.onlyB()).doesNotHaveDuplicates().noneMatch(linkedB::contains);
         assertThat(linkedA.size() + alignment.onlyA().size()).isEqualTo(comparison.a().sentences().size());
         assertThat(linkedB.size() + alignment.onlyB().size()).isEqualTo(comparison.b().sentences().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void noQuotationThatIsGivenInOtherWordsIsOnlyInOneReport(Case given) {
+        Comparison comparison = given.compare();
+        assertThat(comparison.discrepancies())
+                .filteredOn(d -> d.kind() == Kind.QUOTE && !d.style() && !comparison.alignment().links().isEmpty())
+                .allMatch(d -> d.link() != null);
     }
 
     @ParameterizedTest

@@ -22,6 +22,12 @@ public record Corrections(List<Passages> pinned, List<Passages> cut, List<Span> 
         aloneB = List.copyOf(aloneB);
     }
 
+    /// Whether the reader parted these two passages, or said of one of them that the other side has nothing.
+    public boolean forbids(Span a, Span b) {
+        return cut.stream().anyMatch(passages -> passages.a().overlaps(a) && passages.b().overlaps(b))
+                || aloneA.stream().anyMatch(a::overlaps) || aloneB.stream().anyMatch(b::overlaps);
+    }
+
     /// A passage of A and one of B.
     public record Passages(Span a, Span b) {}
 }

@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param style whether an editor would wave it through as house style: counted and folded, never dropped
 /// @param reason the rule that made it
 public record Discrepancy(Kind kind, @Nullable Link link, Span a, Span b, double confidence, boolean style,
-        Reason reason) {}
+        Reason reason) {
+    /// The same discrepancy as found in this link.
+    Discrepancy in(Link newLink) {
+        return new Discrepancy(kind, newLink, a, b, confidence, style, reason);
+    }
+}
