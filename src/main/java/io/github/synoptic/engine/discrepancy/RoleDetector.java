@@ -83,6 +83,10 @@ final class RoleDetector implements Detector {
             "ayatollah", "lord", "dame", "sir", "king", "queen", "princ", "princess", "reverend", "member", "offici",
             "lawmak", "republican", "democrat", "aid", "staffer", "politician");
 
+    /// Forms of address that say nothing beside an office: "the leader Ayatollah".
+    private static final Set<String> ADDRESSES = Set.of("doctor", "sheikh", "ayatollah", "lord", "dame", "sir",
+            "reverend");
+
     /// The words of a title without stop words, in full.
     private record Title(Set<String> words, Set<String> weights, String head) {}
 
@@ -121,10 +125,10 @@ final class RoleDetector implements Detector {
         return best;
     }
 
-    /// The first of the offices that the other account does not tell too.
+    /// The first of the offices that the other account does not tell too. A bare form of address there tells none.
     private static List<Office> untold(List<Office> offices, List<Office> others) {
         Map<Title, Office> distinct = new HashMap<>();
-        others.forEach(other -> distinct.putIfAbsent(other.title, other));
+        others.stream().filter(other -> !other.isForm()).forEach(other -> distinct.putIfAbsent(other.title, other));
         return offices.stream().limit(MOST_NAMED)
                 .filter(office -> !office.isForm() && distinct.values().stream().noneMatch(office::agrees)).toList();
     }
@@ -167,6 +171,8 @@ final class RoleDetector implements Detector {
                 words.add(head);
             }
         }
-        return new Office(name, role, new Title(words, weighty, head));
+        Set<String> telling = new TreeSet<>(words);
+        telling.removeAll(ADDRESSES);
+        return new Office(name, role, new Title(telling.isEmpty() ? words : telling, weighty, head));
     }
 }

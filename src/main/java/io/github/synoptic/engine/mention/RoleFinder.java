@@ -14,6 +14,8 @@ final class RoleFinder {
             "der", "die", "das", "ein", "eine", "le", "la", "l", "un", "une", "el", "una", "o", "um", "uma");
     private static final Set<String> INNER = Set.of("of", "for", "to", "at", "in", "on", "and", "de", "du", "del", "da",
             "do", "der", "des", "von", "für", "the", "a", "an", "'", "’", "-", "&", ".", "who", "is", "was", "then");
+    private static final Set<String> BEING = Set.of("is", "was", "became");
+    private static final int MOST_PREDICATED = 3;
     private static final Set<String> LEADING = Set.of("who", "is", "was", "then", "a", "an", "the");
     private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col",
             "lt", "sgt", "capt", "prof", "rev", "maj", "sens", "reps", "st");
@@ -158,13 +160,58 @@ final class RoleFinder {
                 || line.key(at).indexOf('-') > 0;
     }
 
-    /// The role in apposition after a name that ends at this token: ", deputy head of Hamas’ political bureau,".
+    /// The role told after a name that ends at this token: ", deputy head of Hamas’ political bureau,", ", who at the time
+    /// was a spokeswoman for the party", "was the party’s spokeswoman".
     @Nullable
     Span after(Line line, int end) {
         int comma = comma(line, end);
-        if (comma < 0) {
+        Span apposed = comma < 0 ? null : apposed(line, comma);
+        if (apposed != null) {
+            return apposed;
+        }
+        int verb = comma < 0 ? end : verbOfClause(line, comma + 1);
+        return verb < 0 ? null : predicated(line, verb);
+    }
+
+    /// The verb of being in a clause that "who" opens; -1 where there is none before the clause ends.
+    private static int verbOfClause(Line line, int at) {
+        int start = line.isNumber(at) && line.key(at + 1).equals(",") ? at + 2 : at;
+        if (!line.key(start).equals("who")) {
+            return -1;
+        }
+        for (int i = start + 1; i < line.size() && !line.key(i).equals(","); i++) {
+            if (BEING.contains(line.key(i)) && ARTICLES.contains(line.key(i + 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The office a verb of being at this place tells: "is the governor of Idaho".
+    private @Nullable Span predicated(Line line, int verb) {
+        if (!BEING.contains(line.key(verb)) || !ARTICLES.contains(line.key(verb + 1))) {
             return null;
         }
+        int start = verb + 2;
+        int title = start;
+        while (title - start < MOST_PREDICATED && line.isContent(title) && !isOffice(line, title)) {
+            title++;
+        }
+        if (!isOffice(line, title)) {
+            return null;
+        }
+        int stop = title + 1;
+        while (stop < line.size() && stop - start < MOST_AFTER && goesOn(line, stop)) {
+            stop++;
+        }
+        return line.span(start, ofEnd(line, title, stop));
+    }
+
+    private boolean isOffice(Line line, int at) {
+        return isTitle(line.key(at)) && !line.isOwning(at) && !isOwnName(line, at);
+    }
+
+    private @Nullable Span apposed(Line line, int comma) {
         int start = comma + 1;
         // "Miller, 49, the mayor of": an age may come between
         if (line.isNumber(start) && line.key(start + 1).equals(",")) {
