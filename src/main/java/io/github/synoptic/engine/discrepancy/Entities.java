@@ -21,6 +21,7 @@ final class Entities {
     private static final int LEAST_BARE = 4;
     private static final List<String> PARTICLES = List.of("o'", "d'", "al-", "el-", "ar-", "as-", "ash-", "bin-",
             "abu-");
+    private static final PhraseTable LEGAL_FORMS = Lexicon.of("companies").list("legalForm");
     private final Map<Integer, Bearer> ofA;
     private final Map<Integer, Bearer> ofB;
     private final Map<Integer, Set<Integer>> pairs = new HashMap<>();
@@ -135,13 +136,13 @@ final class Entities {
         return bearers;
     }
 
-    /// The name in lower case, its words parted by single spaces, without full stops.
+    /// The name in lower case, its words parted by single spaces, without full stops and without an "and".
     static String form(Account account, Name name) {
         Line line = account.line(name.sentence());
         StringBuilder form = new StringBuilder();
         for (int i = line.tokenAt(name.span().start()); i < line.size()
                 && line.token(i).span().start() < name.span().end(); i++) {
-            if (line.isWord(i)) {
+            if (line.isWord(i) && !line.key(i).equals("and")) {
                 form.append(form.isEmpty() ? "" : " ").append(line.key(i));
             }
         }
@@ -203,13 +204,13 @@ final class Entities {
         return space < 0 ? form : form.substring(0, space);
     }
 
-    /// The surname, without "Jr." and the like.
+    /// The surname, without "Jr." and the like; of a firm its last name, without "Ltd." and the like.
     static String last(String form) {
         int space = form.lastIndexOf(' ');
         String word = form.substring(space + 1);
         boolean isSuffix = space > 0 && switch (word) {
             case "jr", "sr", "ii", "iii", "iv" -> true;
-            default -> false;
+            default -> LEGAL_FORMS.has(word);
         };
         return isSuffix ? form.substring(form.lastIndexOf(' ', space - 1) + 1, space) : word;
     }

@@ -22,6 +22,7 @@ final class NameFinder {
     private final PhraseTable places;
     private final PhraseTable joiners;
     private final PhraseTable openers;
+    private final PhraseTable legalForms;
     private final RoleFinder roles;
     private final Set<String> small = new HashSet<>();
     private final Set<String> known = new HashSet<>();
@@ -38,6 +39,7 @@ final class NameFinder {
         places = Lexicon.of("places").list("place");
         joiners = lexicon.list("joiner");
         openers = lexicon.list("opener");
+        legalForms = Lexicon.of("companies").list("legalForm");
         roles = new RoleFinder(lexicon);
         capitalNouns = lexicon.hasCapitalNouns();
     }
@@ -126,6 +128,10 @@ final class NameFinder {
         if (line.key(end).equals("&") && line.isCapital(end + 1)) {
             return end + 2;
         }
+        int firm = firmEnd(line, end);
+        if (firm > end) {
+            return firm;
+        }
         PhraseTable.Match joiner = joiners.at(line, end);
         if (joiner != null && bodies.has(line.key(end - 1)) && line.isCapital(end + joiner.length())
                 && !isExcluded(line, end + joiner.length())) {
@@ -138,6 +144,26 @@ final class NameFinder {
         }
         return at > end && line.isCapital(at) && !isExcluded(line, at) ? at + 1 : end;
     }
+
+    /// Where a firm named for its partners ends: "Halden, Moor & Lindt", "Halden, Moor and Lindt LLP". The place itself
+    /// where this is no such list: "Halden, Moor and Lindt" alone are three people.
+    private int firmEnd(Line line, int comma) {
+        int at = comma;
+        while (line.key(at).equals(",") && line.isCapital(at + 1) && at - comma < MOST_PARTNERS) {
+            at += 2;
+        }
+        at += at > comma && line.key(at).equals(",") ? 1 : 0;
+        boolean isSign = line.key(at).equals("&");
+        if (at == comma || !isSign && !line.key(at).equals("and") || !line.isCapital(at + 1)) {
+            return comma;
+        }
+        int end = at + 2;
+        boolean isFirm = legalForms.has(line.key(end + (line.key(end).equals(",") ? 1 : 0)));
+        return isSign || isFirm ? end : comma;
+    }
+
+    /// So many tokens of a list of partners are read at most.
+    private static final int MOST_PARTNERS = 16;
 
     private boolean canBegin(Line line, int at) {
         if (!line.isCapital(at)) {
@@ -247,7 +273,7 @@ final class NameFinder {
             return Name.Sort.PERSON;
         }
         for (int i = from; i < to; i++) {
-            if (bodies.has(line.key(i))) {
+            if (bodies.has(line.key(i)) || i > from && legalForms.has(line.key(i)) || line.key(i).equals("&")) {
                 return Name.Sort.BODY;
             }
         }
