@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Finds who says what: speech verbs with their subjects before, after and around the words, "according to", and
@@ -60,7 +61,9 @@ final class StatementFinder {
                 isTold |= credit(line, i, i + credit.length(), quoted, quotations);
                 i += credit.length() - 1;
             } else if (isSaying(line, i)) {
-                isTold |= said(line, i, quoted, quotations);
+                int end = i + Objects.requireNonNull(speech.at(line, i)).length();
+                isTold |= said(line, i, end, quoted, quotations);
+                i = end - 1;
             }
         }
         return isTold;
@@ -92,15 +95,16 @@ final class StatementFinder {
         return key.length() == 1 && "\"“”„«»‘’'".indexOf(key.charAt(0)) >= 0;
     }
 
-    private boolean said(Line line, int verb, boolean[] quoted, List<Quotation> quotations) {
+    /// Reads the speech verb that stands from one token to before another: "said", "issued a statement saying".
+    private boolean said(Line line, int verb, int end, boolean[] quoted, List<Quotation> quotations) {
         Speaker speaker = speakers.of(line, verb, quoted);
         if (speaker == null) {
             return false;
         }
-        Span verbSpan = line.span(verb, verb + 1);
+        Span verbSpan = line.span(verb, end);
         Span source = speaker.here() == null ? verbSpan : verbSpan.cover(speaker.here());
         boolean isTold = add(line, quotations, speaker, source, verbSpan);
-        Span words = reported(line, verb, quoted, speaker);
+        Span words = reported(line, verb, end, quoted, speaker);
         if (words != null) {
             found.add(new Statement(line.number(), words, speaker.name(), speaker.span(), source, verbSpan, false));
             speakers.spoke(speaker, line);
@@ -127,8 +131,8 @@ final class StatementFinder {
     }
 
     /// The words reported without quotation marks: after the verb, or before the subject of a closing "he said".
-    private static @Nullable Span reported(Line line, int verb, boolean[] quoted, Speaker speaker) {
-        int from = verb + 1;
+    private static @Nullable Span reported(Line line, int verb, int afterVerb, boolean[] quoted, Speaker speaker) {
+        int from = afterVerb;
         Span here = speaker.here();
         if (here != null && here.start() > line.token(verb).span().start()) {
             from = line.tokenAt(here.end());
