@@ -11,13 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Words inside quotation marks on one side that are told in other words, without marks, on the other.
 final class ParaphraseDetector implements Detector {
+    /// The least share of the words of two sentences for the one to go on where the other quotes, 0 to 1.
+    private static final double RUN_ALIKE = 0.4;
+    /// A shorter quotation tells too little; in content words.
+    private static final int LEAST_QUOTED = 3;
+
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
         for (LinkedLines lines : evidence.links()) {
+            continued(evidence, lines, found);
             for (Quotation x : evidence.a().quotations(lines.link().a())) {
                 for (Statement y : evidence.b().statements(lines.link().b())) {
                     if (!y.quoted() && !isQuotedToo(lines, x, evidence.b(), lines.link().b(), true)) {
@@ -36,6 +43,51 @@ final class ParaphraseDetector implements Detector {
             }
         }
         return found;
+    }
+
+    /// Sentences that run alike up to a quotation on one side, in whose place the other goes on in its own words.
+    private static void continued(Evidence evidence, LinkedLines lines, List<Finding> found) {
+        if (lines.likeness() < RUN_ALIKE) {
+            return;
+        }
+        for (Quotation quotation : evidence.a().quotations(lines.link().a())) {
+            Stretch quoted = Stretch.of(lines.a(), quotation.span());
+            add(found, continued(evidence, lines, quoted, lines.pairs().inPlaceOf(quoted, true), true));
+        }
+        for (Quotation quotation : evidence.b().quotations(lines.link().b())) {
+            Stretch quoted = Stretch.of(lines.b(), quotation.span());
+            add(found, continued(evidence, lines, quoted, lines.pairs().inPlaceOf(quoted, false), false));
+        }
+    }
+
+    private static @Nullable Finding continued(Evidence evidence, LinkedLines lines, Stretch quoted, Stretch told,
+            boolean isOfA) {
+        Account other = isOfA ? evidence.b() : evidence.a();
+        Span spanA = (isOfA ? quoted : told).span();
+        Span spanB = (isOfA ? told : quoted).span();
+        boolean isTold = told.contentCount() >= 2 && told.contentCount() <= 2 * quoted.contentCount()
+                && quoted.contentCount() >= LEAST_QUOTED && spanA != null
+                && spanB != null && !told.sharesNone(quoted)
+                && isStated(other, told.line(), isOfA ? spanB : spanA) && !isQuotedIn(other, told);
+        return isTold
+                ? Finding.of(Kind.QUOTE, lines.link(), Objects.requireNonNull(spanA), Objects.requireNonNull(spanB),
+                        0.2 + 0.3 * lines.likeness(), "quote.paraphrased")
+                : null;
+    }
+
+    /// Whether these words stand in something that somebody says.
+    private static boolean isStated(Account account, Line line, Span span) {
+        return account.statements(line.number()).stream()
+                .anyMatch(statement -> statement.span().contains(span) && statement.span().start() < span.start());
+    }
+
+    private static boolean isQuotedIn(Account account, Stretch stretch) {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (account.isQuoted(stretch.line().number(), i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The words of a statement up to its first quotation.

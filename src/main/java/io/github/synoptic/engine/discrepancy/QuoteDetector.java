@@ -23,6 +23,8 @@ final class QuoteDetector implements Detector {
     private static final double STRICT = 0.1;
     private static final double ELIDED = 0.4;
     private static final int LEAST_ORDERED = 3;
+    private static final int LEAST_PHRASE = 2;
+    private static final double MASKED = 0.5;
 
     @Override
     public List<Finding> detect(Evidence evidence) {
@@ -43,7 +45,7 @@ final class QuoteDetector implements Detector {
         Stretch b = Stretch.of(evidence.b().line(y.sentence()), y.span());
         LinkedLines lines = evidence.linked(x.sentence(), y.sentence());
         int shorter = Math.min(a.contentCount(), b.contentCount());
-        if (lines == null && shorter < evidence.options().quoteWords() || shorter == 0) {
+        if (lines == null && shorter < LEAST_PHRASE || shorter == 0) {
             return;
         }
         WordPairs pairs = new WordPairs(a, b);
@@ -53,6 +55,7 @@ final class QuoteDetector implements Detector {
         }
         Link link = lines == null ? null : lines.link();
         elided(pairs, link, found);
+        masked(pairs, link, found);
         List<Place> places = places(pairs);
         double likeness = pairs.likeness();
         if (isReordered(pairs)) {
@@ -80,6 +83,17 @@ final class QuoteDetector implements Detector {
                 Span a = pairs.a().line().span(gap.a().from() - 1, gap.a().to() + 1);
                 Span b = pairs.b().line().span(gap.b().from() - 1, gap.b().to() + 1);
                 found.add(Finding.of(Kind.QUOTE, link, a, b, ELIDED, "quote.elided"));
+            }
+        }
+    }
+
+    /// Words that one side masks and the other writes out.
+    private static void masked(WordPairs pairs, @Nullable Link link, List<Finding> found) {
+        for (int i = pairs.a().from(); i < pairs.a().to(); i++) {
+            int j = pairs.partner(i);
+            if (j >= 0 && Masked.isSame(pairs.a().line().key(i), pairs.b().line().key(j))) {
+                found.add(Finding.of(Kind.QUOTE, link, pairs.a().line().span(i, i + 1),
+                        pairs.b().line().span(j, j + 1), MASKED, "quote.masked"));
             }
         }
     }
@@ -126,7 +140,7 @@ final class QuoteDetector implements Detector {
         DiscrepancyOptions options = evidence.options();
         double likeness = pairs.likeness();
         if (lines == null) {
-            return pairs.paired() >= options.quoteWords()
+            return pairs.isPhrase() || pairs.paired() >= options.quoteWords()
                     && likeness >= options.quoteLikeness() + (isSameSpeaker ? -LENIENT : STRICT);
         }
         boolean isFew = pairs.pairedPlain() >= 2 || pairs.longestRun() >= 3 && pairs.paired() >= 1
@@ -170,7 +184,7 @@ final class QuoteDetector implements Detector {
         Line b = pairs.b().line();
         for (int i = pairs.a().from(); i < pairs.a().to(); i++) {
             int j = pairs.partner(i);
-            if (j >= 0 && !a.key(i).equals(b.key(j))) {
+            if (j >= 0 && !a.key(i).equals(b.key(j)) && !Masked.isSame(a.key(i), b.key(j))) {
                 places.add(new Place(a.span(i, i + 1), b.span(j, j + 1), 0.8));
             }
         }

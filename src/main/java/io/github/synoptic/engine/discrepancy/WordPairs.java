@@ -20,6 +20,7 @@ final class WordPairs {
     private static final int FUNCTION = 2;
     private static final int RUN = 3;
     private static final int KIN_PREFIX = 5;
+    private static final int LEAST_PHRASE = 3;
     private final Stretch a;
     private final Stretch b;
     private final int[] inB;
@@ -78,6 +79,13 @@ final class WordPairs {
                 }
             }
             return starts;
+        }
+
+        /// Whether no content word here stands there too, in whatever form.
+        boolean sharesNone(Stretch other) {
+            Set<String> starts = starts();
+            starts.retainAll(other.starts());
+            return starts.isEmpty();
         }
 
         /// The beginning of the stem, by which forms of one word are told.
@@ -156,7 +164,10 @@ final class WordPairs {
         if (stemsA[i].equals(stemsB[j])) {
             return a.line.isFunction(atA) ? FUNCTION : CONTENT;
         }
-        return a.line.isContent(atA) && b.line.isContent(atB) && areKin(stemsA[i], stemsB[j]) ? KIN : 0;
+        if (!a.line.isContent(atA) || !b.line.isContent(atB)) {
+            return 0;
+        }
+        return Masked.isSame(a.line.key(atA), b.line.key(atB)) ? CONTENT : areKin(stemsA[i], stemsB[j]) ? KIN : 0;
     }
 
     /// Whether two stems have so much of their beginning in common that they are forms of one word: "pregnanc" and
@@ -192,6 +203,24 @@ final class WordPairs {
     int partnerOfB(int tokenOfB) {
         int j = tokenOfB - b.from;
         return j < 0 || j >= inA.length || inA[j] < 0 ? -1 : a.from + inA[j];
+    }
+
+    /// What the other line has in the place of these words of one line: from behind the last pair before them to before the
+    /// first pair behind them.
+    Stretch inPlaceOf(Stretch stretch, boolean isOfA) {
+        int[] partners = isOfA ? inB : inA;
+        Stretch own = isOfA ? a : b;
+        Stretch other = isOfA ? b : a;
+        int before = stretch.from() - own.from - 1;
+        while (before >= 0 && partners[before] < 0) {
+            before--;
+        }
+        int after = stretch.to() - own.from;
+        while (after < partners.length && partners[after] < 0) {
+            after++;
+        }
+        return new Stretch(other.line, other.from + (before < 0 ? 0 : partners[before] + 1),
+                after < partners.length ? other.from + partners[after] : other.to);
     }
 
     /// The number of content words paired.
@@ -234,6 +263,24 @@ final class WordPairs {
     double likeness() {
         int shorter = Math.min(a.contentCount(), b.contentCount());
         return shorter == 0 ? 0 : (double) paired() / shorter;
+    }
+
+    /// Whether the shorter stretch is one phrase of some content words and stands unbroken, but for stop words, in the other.
+    boolean isPhrase() {
+        int shorter = Math.min(a.contentCount(), b.contentCount());
+        boolean isBroken = gaps().stream().anyMatch(
+                gap -> !gap.isFirst() && !gap.isLast() && (gap.a().hasContent() || gap.b().hasContent()));
+        return paired() == shorter && !isBroken && shorter >= (hasMasked() ? 2 : LEAST_PHRASE);
+    }
+
+    /// Whether a masked word is paired with the word it masks.
+    private boolean hasMasked() {
+        for (int i = 0; i < inB.length; i++) {
+            if (inB[i] >= 0 && Masked.isSame(a.line.key(a.from + i), b.line.key(b.from + inB[i]))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The stretches between paired words that are filled on at least one side, in order.

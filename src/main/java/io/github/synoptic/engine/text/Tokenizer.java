@@ -11,7 +11,7 @@ import java.util.Map;
 
 /// Parts sentences into words and signs, by ICU's word boundaries.
 ///
-/// ICU parts `al-Hayya` and the last full stop of `U.S.`; both are put together again. Keeps the forms it has seen; not
+/// ICU parts `al-Hayya`, the last full stop of `U.S.` and a masked `f***`; all are put together again. Keeps the forms it has seen; not
 /// for several threads.
 final class Tokenizer {
     private final BreakIterator words;
@@ -60,15 +60,38 @@ final class Tokenizer {
         return end;
     }
 
-    /// Where the token goes on to after `end`: over a hyphen between letters, or over the last full stop of `U.S.`.
+    /// Where the token goes on to after `end`: over a hyphen between letters, over letters that are masked, or over the last
+    /// full stop of `U.S.`.
     private int joined(int start, int end, int limit) {
         char sign = text.charAt(end);
         if ((sign == '-' || sign == '‐' || sign == '‑') && end + 1 < limit
                 && Character.isLetter(text.codePointAt(end + 1))) {
             return Math.min(words.following(end + 1), limit);
         }
+        if (sign == '*' || sign == '-') {
+            return masked(start, end, limit);
+        }
         return sign == '.' && isDotted(start, end) ? end + 1 : end;
     }
+
+    /// Where a word goes on to over signs that stand for letters: to the end of `f***`, `motherf***er`, `b----`. Two stars
+    /// behind a longer word may close bold type, and two hyphens are a dash.
+    private int masked(int start, int end, int limit) {
+        char sign = text.charAt(end);
+        int after = end;
+        while (after < limit && text.charAt(after) == sign) {
+            after++;
+        }
+        boolean goesOn = after < limit && Character.isLetter(text.codePointAt(after));
+        int signs = after - end;
+        boolean isMask = sign == '-'
+                ? signs >= 3
+                : goesOn || signs >= 3 || signs == 2 && end - start <= LONGEST_BEFORE_TWO;
+        return !isMask ? end : goesOn ? Math.min(words.following(after), limit) : after;
+    }
+
+    /// A word of more letters before two stars is no masked one.
+    private static final int LONGEST_BEFORE_TWO = 3;
 
     /// Whether it is single letters with full stops between: `U.S`, `p.m`.
     private boolean isDotted(int start, int end) {

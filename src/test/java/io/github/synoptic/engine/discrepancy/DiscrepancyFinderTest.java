@@ -75,6 +75,20 @@ class DiscrepancyFinderTest {
     }
 
     @Test
+    void aShortQuotationIsHeldAgainstTheSamePhraseElsewhereAndItsMaskedWordToo() {
+        String a = "\"Sink that d---ed barge,\" Reed wrote.\n\nSchools stay shut.";
+        String b = "Schools stay shut.\n\nHe told them to \"sink the damned barge\" at once.";
+        assertThat(words(Accounts.of(a, b).linked())).containsExactly("that | the", "d---ed | damned");
+    }
+
+    @Test
+    void twoPlainWordsInCommonAreNoQuotation() {
+        String a = "\"Sink that old barge,\" Reed wrote.\n\nSchools stay shut.";
+        String b = "Schools stay shut.\n\nHe told them to \"paint the old barge\" at once.";
+        assertThat(words(Accounts.of(a, b).linked())).isEmpty();
+    }
+
+    @Test
     void manyFiguresOfOneFateAreNotSetAgainstEachOther() {
         assertThat(words(Accounts.of(deaths(1_000), deaths(5_000)).linked())).isEmpty();
     }

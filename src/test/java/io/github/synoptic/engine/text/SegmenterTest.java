@@ -82,10 +82,19 @@ class SegmenterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"al-Hayya", "U.S.", "don't", "p.m.", "48,181", "3.5"})
+    @ValueSource(strings = {"al-Hayya", "U.S.", "don't", "p.m.", "48,181", "3.5", "f***",
+            "d---ed", "sh**", "motherf***er"})
     void aWordWithInnerSignsIsOneToken(String word) {
         List<Token> tokens = segment("They saw " + word + " there").sentences().getFirst().tokens();
         assertThat(tokens).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pier--and", "bold**", "-- pier", "pier --"})
+    void aDashAndTheStarsOfBoldTypeBelongToNoWord(String text) {
+        List<Token> tokens = segment("The " + text + " was shut.").sentences().getFirst().tokens();
+        assertThat(tokens).filteredOn(Token::isWord).extracting(Token::form).contains("was")
+                .noneMatch(form -> form.contains("-") || form.contains("*"));
     }
 
     @ParameterizedTest
