@@ -45,6 +45,8 @@ final class Ribbons extends Region {
                 bands.get(i).hide();
             }
         }
+        // The frame's styling is over already: without this the ribbons would be drawn black and hollow until the next.
+        applyCss();
     }
 
     /// The nodes of one ribbon: the coloured band, and its edges.
