@@ -12,6 +12,7 @@ import io.github.synoptic.ui.Desktop;
 import io.github.synoptic.ui.Headstart;
 import io.github.synoptic.ui.Pipeline;
 import io.github.synoptic.ui.SynopticWindow;
+import io.github.synoptic.ui.common.Theme;
 import io.github.synoptic.ui.state.Action;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,7 @@ final class Toolkit {
         Pipeline.choose();
         // JavaFX says so whenever it is on the class path. It works there; the reader can do nothing about it.
         JAVAFX.setFilter(line -> !line.getMessage().startsWith("Unsupported JavaFX configuration"));
+        Theme.beginFonts();
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
     }

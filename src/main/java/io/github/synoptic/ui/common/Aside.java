@@ -20,7 +20,7 @@ public final class Aside {
     public <T> void make(boolean takesLong, Supplier<T> maker, Consumer<T> taker) {
         int number = ++asked;
         if (takesLong) {
-            Thread.ofVirtual().name(name).uncaughtExceptionHandler(Aside::failed)
+            Thread.ofPlatform().daemon().name(name).uncaughtExceptionHandler(Aside::failed)
                     .start(() -> deliver(number, maker.get(), taker));
         } else {
             take(number, maker.get(), taker);

@@ -9,6 +9,8 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -33,9 +35,30 @@ public enum Theme {
             "NotoSerifHebrew-Regular.ttf", "NotoSerifHebrew-Bold.ttf", "Inter-Regular.otf", "Inter-Medium.otf",
             "Inter-SemiBold.otf", "Inter-Bold.otf");
 
-    /// Makes the bundled fonts known to the toolkit. Once is enough; more does no harm. A font that cannot be read is
-    /// left out, and the system's face stands in for it.
+    private static final FutureTask<Boolean> LOADING = new FutureTask<>(Theme::load, true);
+
+    /// Makes the bundled fonts known to the toolkit on another thread, as far as that was not done yet: there is time for
+    /// it while the toolkit starts.
+    public static void beginFonts() {
+        Thread.ofPlatform().daemon().name("synoptic-fonts").start(LOADING);
+    }
+
+    /// Returns when the bundled fonts are known to the toolkit. A font that cannot be read is left out, and the system's
+    /// face stands in for it.
     public static void loadFonts() {
+        LOADING.run();
+        try {
+            LOADING.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void load() {
+        // The system's own face takes longest: all of its fonts are looked through for it.
+        Font.getDefault();
         for (String name : FONTS) {
             try (InputStream font = Theme.class.getResourceAsStream("/io/github/synoptic/fonts/" + name)) {
                 Font.loadFont(Objects.requireNonNull(font, name), 13);
