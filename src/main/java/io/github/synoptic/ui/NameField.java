@@ -34,7 +34,7 @@ final class NameField extends StackPane {
         });
         setMinWidth(0);
         name.setMinWidth(0);
-        getChildren().addAll(name, field);
+        getChildren().add(name);
     }
 
     private void pressed(KeyEvent event) {
@@ -58,6 +58,9 @@ final class NameField extends StackPane {
 
     /// Shows this name, to be written anew where `naming` says so.
     void show(String project, boolean naming) {
+        if (naming && !getChildren().contains(field)) {
+            getChildren().add(field);
+        }
         name.setText(project);
         name.setVisible(!naming);
         field.setVisible(naming);

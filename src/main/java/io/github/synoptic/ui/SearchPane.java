@@ -4,7 +4,9 @@ import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.Search;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -34,7 +36,10 @@ final class SearchPane extends HBox {
         });
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         count.setId("find-count");
-        getChildren().addAll(words, step("window.find-back", -1), step("window.find-on", 1), count, close());
+    }
+
+    private List<Node> parts() {
+        return List.of(words, step("window.find-back", -1), step("window.find-on", 1), count, close());
     }
 
     private void pressed(KeyEvent event) {
@@ -67,6 +72,9 @@ final class SearchPane extends HBox {
 
     /// Shows the bar where it is open. Called on the JavaFX thread.
     void show(Search search) {
+        if (search.open() && getChildren().isEmpty()) {
+            getChildren().addAll(parts());
+        }
         setVisible(search.open());
         setManaged(search.open());
         showing = true;

@@ -4,6 +4,7 @@ import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.store.Settings;
+import io.github.synoptic.ui.common.Frames;
 import io.github.synoptic.ui.common.Theme;
 import io.github.synoptic.ui.note.Copying;
 import io.github.synoptic.ui.read.ReadingView;
@@ -50,6 +51,10 @@ final class Shell extends VBox {
     private final HBox work;
     private Form form = new Form.None();
     private Runnable showReading = () -> {};
+    private Runnable lists = () -> {};
+    /// Whether the window was drawn: the reports are, then the lists are made.
+    private boolean drawn;
+    private final Runnable afterLayout = this::afterLayout;
     private final List<Runnable> later = new ArrayList<>();
 
     Shell(Messages messages, Commands commands, List<Shortcut> shortcuts, String version, Consumer<Action> dispatch) {
@@ -66,11 +71,16 @@ final class Shell extends VBox {
         this.pages = new FormPages(messages, commands, shortcuts, version, dispatch);
         this.work = new HBox(reading, panel);
         HBox.setHgrow(reading, Priority.ALWAYS);
-        this.centre = new StackPane(work, pages);
+        this.centre = new StackPane(pages);
         VBox.setVgrow(centre, Priority.ALWAYS);
         getStyleClass().add("shell");
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
         getChildren().addAll(toolbar, banner, search, centre, detail, status);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.addPostLayoutPulseListener(afterLayout);
+            }
+        });
     }
 
     /// The reading panes.
@@ -85,6 +95,9 @@ final class Shell extends VBox {
         banner.show(state.banner());
         search.show(state.search());
         status.show(StatusModel.of(state, messages));
+        if (begun && !centre.getChildren().contains(work)) {
+            centre.getChildren().addFirst(work);
+        }
         visible(work, begun);
         visible(panel, state.look().lists());
         visible(detail, begun && !(state.form() instanceof Form.Export));
@@ -92,12 +105,26 @@ final class Shell extends VBox {
             reading.setLinked(state.look().linked());
             showReading = () -> reading.show(shelf.model(state, theme));
             showReading.run();
-            panel.show(state);
-            detail.show(DetailModel.of(state, messages));
+            lists = () -> {
+                panel.show(state);
+                detail.show(DetailModel.of(state, messages));
+            };
+            if (drawn) {
+                lists.run();
+            }
         }
         showStart(!begun, state);
         pages.show(state);
         showForm(state.form());
+    }
+
+    /// The window is about to be drawn for the first time.
+    private void afterLayout() {
+        getScene().removePostLayoutPulseListener(afterLayout);
+        Frames.afterDrawn(() -> {
+            drawn = true;
+            lists.run();
+        });
     }
 
     /// What stands in the window before there is a report; made when it is first needed.
@@ -106,7 +133,7 @@ final class Shell extends VBox {
         if (page == null && needed) {
             page = new StartPane(messages, commands);
             start = page;
-            centre.getChildren().add(1, page);
+            centre.getChildren().addFirst(page);
         }
         if (page != null) {
             visible(page, needed);

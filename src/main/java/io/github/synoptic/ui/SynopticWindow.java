@@ -7,6 +7,7 @@ import io.github.synoptic.note.NoteOptions;
 import io.github.synoptic.note.format.NoteFormat;
 import io.github.synoptic.project.Pair;
 import io.github.synoptic.store.Settings;
+import io.github.synoptic.ui.common.Aside;
 import io.github.synoptic.ui.common.Theme;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.AppState;
@@ -96,11 +97,19 @@ public final class SynopticWindow {
         });
         keepPlaces();
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> dispatch(EffectRunner.bug(0, e)));
-        for (int size : ICONS) {
-            String icon = "/io/github/synoptic/icons/synoptic-" + size + ".png";
-            stage.getIcons().add(new Image(Objects.requireNonNull(SynopticWindow.class.getResource(icon)).toString()));
-        }
         stage.setTitle("Synoptic");
+    }
+
+    private void show() {
+        stage.show();
+        // Read while the first frame is drawn, which needs none.
+        new Aside("reading the icons").make(true, SynopticWindow::icons, stage.getIcons()::setAll);
+    }
+
+    private static List<Image> icons() {
+        return ICONS.stream().map(size -> "/io/github/synoptic/icons/synoptic-" + size + ".png")
+                .map(icon -> new Image(Objects.requireNonNull(SynopticWindow.class.getResource(icon)).toString()))
+                .toList();
     }
 
     private static AppState first(Settings known) {
@@ -115,7 +124,7 @@ public final class SynopticWindow {
     public void open(Action first) {
         moment.setOnFinished(event -> {
             show(dispatcher.state());
-            stage.show();
+            show();
         });
         moment.play();
         dispatch(first);
@@ -237,7 +246,7 @@ public final class SynopticWindow {
         stage.setTitle(ToolbarModel.of(state, messages).project() + " – Synoptic");
         if (isOpening()) {
             moment.stop();
-            stage.show();
+            show();
         }
     }
 

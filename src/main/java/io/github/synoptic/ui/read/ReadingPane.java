@@ -62,7 +62,7 @@ final class ReadingPane extends Region {
         hairlines.getStyleClass().add("only-here");
         hairlines.setManaged(false);
         hairlines.setMouseTransparent(true);
-        getChildren().addAll(hairlines, area, hint);
+        getChildren().addAll(hairlines, area);
         area.setShowCaret(CaretVisibility.OFF);
         area.focusVisibleProperty().subscribe(this::showFocus);
         area.setStyle(fit.style());
@@ -107,6 +107,9 @@ final class ReadingPane extends Region {
         boolean mirrored = next != null && next.rightToLeft();
         area.setNodeOrientation(mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         area.pseudoClassStateChanged(MIRRORED, mirrored);
+        if (next == null && !getChildren().contains(hint)) {
+            getChildren().add(hint);
+        }
         hint.setVisible(next == null);
         redrawing.draw(next == null ? List.of() : next.lines(), this::rememberPlace, drawn -> {
             boolean same = shown != null && next != null && shown.report().text().equals(next.report().text());

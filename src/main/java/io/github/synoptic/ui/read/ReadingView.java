@@ -56,7 +56,7 @@ public final class ReadingView extends Region {
         }, actions::select);
         level.setVisible(false);
         getStyleClass().add("reading-view");
-        getChildren().addAll(gutter, paneA, paneB, overviewA, overviewB, level);
+        getChildren().addAll(gutter, paneA, paneB, overviewA, overviewB);
         sceneProperty().subscribe(this::moveListener);
         widthProperty().subscribe(width -> fit());
         PaneInput.Guide guide = new PaneInput.Guide() {
@@ -108,6 +108,9 @@ public final class ReadingView extends Region {
         fit();
         boolean rows = model.look().level() && model.a() != null && model.b() != null;
         if (rows) {
+            if (!getChildren().contains(level)) {
+                getChildren().add(level);
+            }
             level.show(model);
         }
         level.setVisible(rows);

@@ -61,7 +61,6 @@ public final class DetailPane extends HBox {
         buttons.getStyleClass().add("detail-buttons");
         buttons.getChildren().addAll(confirm, dismiss, reopen,
                 button("comment", new Action.OpenComment()));
-        getChildren().addAll(wordings(), reasons());
     }
 
     private ScrollPane wordings() {
@@ -153,6 +152,9 @@ public final class DetailPane extends HBox {
     public void show(DetailModel model) {
         if (model.equals(shown)) {
             return;
+        }
+        if (shown == null) {
+            getChildren().addAll(wordings(), reasons());
         }
         show(a, "A", model.a());
         show(b, "B", model.b());

@@ -4,6 +4,7 @@ import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.ui.state.Action;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -35,7 +36,7 @@ public final class StatusPane extends HBox {
         stop.setOnAction(event -> dispatch.accept(new Action.Stop()));
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(facts, told, spring, progress, stop, time, saved);
+        getChildren().addAll(facts, told, spring, time, saved);
     }
 
     /// Shows the line. Called on the JavaFX thread.
@@ -47,6 +48,9 @@ public final class StatusPane extends HBox {
         told.setText(model.told());
         time.setText(model.time());
         saved.setText(model.saved());
+        if (model.running() && !getChildren().contains(stop)) {
+            getChildren().addAll(getChildren().indexOf(time), List.of(progress, stop));
+        }
         show(stop, model.running());
         // The bar does nothing but move; the words beside it say what is being done.
         show(progress, model.running() && !Platform.getPreferences().isReducedMotion());
