@@ -2,6 +2,7 @@ package io.github.synoptic.engine.align;
 
 import io.github.synoptic.engine.align.Profile.SentenceProfile;
 import io.github.synoptic.engine.align.Profile.Vocabulary;
+import io.github.synoptic.engine.mention.Lexicon;
 import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Token;
 
@@ -125,6 +126,6 @@ final class ReasonGiver {
             return Sort.FIGURE;
         }
         boolean isCapital = Character.isUpperCase(a.text().codePointAt(token.span().start()));
-        return isCapital && place > 0 && !a.language().startsWith("de") ? Sort.NAME : Sort.WORD;
+        return isCapital && place > 0 && !Lexicon.of(a.language()).hasCapitalNouns() ? Sort.NAME : Sort.WORD;
     }
 }

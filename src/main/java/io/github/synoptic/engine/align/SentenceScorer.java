@@ -1,26 +1,21 @@
 package io.github.synoptic.engine.align;
 
 import io.github.synoptic.engine.align.CandidateFinder.Candidate;
+import io.github.synoptic.engine.align.EventTeller.Event;
 import io.github.synoptic.engine.text.Interruption;
 import io.github.synoptic.engine.text.SegmentedReport;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Scores the pairs of sentences worth it: how likely an editor would link them.
 final class SentenceScorer {
-    /// How many of the best pairs tell whether two reports tell of one event: fewer in short reports.
-    private static final int EVIDENCE = 4;
-    /// So many sentences of the shorter report are asked for one pair of evidence.
-    private static final int SENTENCES_PER_EVIDENCE = 3;
-
     private final AlignOptions options;
+    private final EventTeller teller;
 
     SentenceScorer(AlignOptions options) {
         this.options = options;
+        this.teller = new EventTeller(options);
     }
 
     /// One pair, scored.
@@ -65,63 +60,11 @@ final class SentenceScorer {
                     .likelihood(options.link().logOdds(measure) + (hasCompounds ? options.compounds() : 0));
             pairs.add(new Scored(candidate.a(), candidate.b(), measure, same, same ? Math.max(score, SAME) : score));
         }
-        return new Scores(pairs, event(pairs, profileA, profileB, a.language().startsWith("de")), finder.isComplete(),
+        return new Scores(pairs, teller.tell(pairs, a, b, profileA, profileB), finder.isComplete(),
                 weights, profileA, profileB,
                 vocabulary);
     }
 
-    /// Whether two reports tell of one event.
-    enum Event {
-        /// They seem to.
-        ONE,
-        /// They share little: only the same wording is linked.
-        DOUBTFUL,
-        /// They name other people and places throughout: what they share is a formula, and nothing is linked.
-        ANOTHER
-    }
-
-    private Event event(List<Scored> pairs, Profile a, Profile b, boolean areNouns) {
-        Set<Integer> namesA = a.names();
-        Set<Integer> namesB = b.names();
-        int fewer = Math.min(namesA.size(), namesB.size());
-        boolean isTold = fewer >= options.namesToTell();
-        double names = isTold ? (double) namesA.stream().filter(namesB::contains).count() / fewer : 1;
-        if (names < (areNouns ? options.leastSharedNouns() : options.leastSharedNames())) {
-            return Event.ANOTHER;
-        }
-        int shorter = Math.min(a.sentences().size(), b.sentences().size());
-        double missing = fewer >= ENOUGH_NAMES ? Math.max(0, options.manyNames() - names) : 0;
-        double asked = options.leastCommonGround() - options.groundForNames() * missing;
-        return commonGround(pairs, shorter) >= asked ? Event.ONE : Event.DOUBTFUL;
-    }
-
-    /// So many different names on each side are needed to say which share of them is missing.
-    private static final int ENOUGH_NAMES = 8;
     /// The least score of two sentences with the same words.
     private static final double SAME = 0.99;
-
-    /// The mean log-odds of the best pairs, each sentence used once: a formula repeated is one piece of evidence.
-    double commonGround(List<Scored> pairs, int shorter) {
-        int wanted = Math.clamp(Math.ceilDiv(shorter, SENTENCES_PER_EVIDENCE), 1, EVIDENCE);
-        record Evidence(int a, int b, double logOdds) {}
-        List<Evidence> best = pairs.stream()
-                .map(pair -> new Evidence(pair.a, pair.b, pair.same ? MOST : options.event().logOdds(pair.measure)))
-                .sorted(Comparator.comparingDouble(Evidence::logOdds).reversed()).toList();
-        Set<Integer> usedA = new HashSet<>();
-        Set<Integer> usedB = new HashSet<>();
-        double sum = 0;
-        int found = 0;
-        for (Evidence pair : best) {
-            if (found < wanted && !usedA.contains(pair.a) && !usedB.contains(pair.b)) {
-                usedA.add(pair.a);
-                usedB.add(pair.b);
-                sum += Math.min(MOST, pair.logOdds);
-                found++;
-            }
-        }
-        return (sum - (wanted - found) * MOST) / wanted;
-    }
-
-    /// The most that one pair can say for or against one event, in log-odds.
-    private static final double MOST = 6;
 }

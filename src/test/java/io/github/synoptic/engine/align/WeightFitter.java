@@ -43,19 +43,21 @@ public final class WeightFitter {
         double[] event = fit(all);
         print("EVENT", event);
         AlignOptions options = AlignOptions.DEFAULT;
-        SentenceScorer judge = new SentenceScorer(new AlignOptions(options.leastScore(), options.firstChoice(),
+        AlignOptions refitted = new AlignOptions(options.leastScore(), options.firstChoice(),
                 options.secondChoice(),
                 options.leastCommonGround(),
                 options.manyNames(), options.groundForNames(), options.leastSharedNames(), options.leastSharedNouns(),
                 options.namesToTell(), options.sameWording(), options.verbatimShare(),
                 options.rewordedShare(),
                 options.candidatesPerSentence(), options.sentencesPerTerm(), options.compounds(),
-                options.link(), MeasureWeights.of(event)));
+                options.link(), MeasureWeights.of(event));
+        SentenceScorer judge = new SentenceScorer(refitted);
+        EventTeller teller = new EventTeller(refitted);
         for (List<Gold> set : List.of(news, reports, Gold.differentEvents())) {
             for (Gold gold : set) {
                 int shorter = Math.min(gold.a().sentences().size(), gold.b().sentences().size());
                 print(gold.name() + " common ground " + String.format(Locale.ROOT, "%.2f",
-                        judge.commonGround(judge.score(gold.a(), gold.b()).pairs(), shorter)));
+                        teller.commonGround(judge.score(gold.a(), gold.b()).pairs(), shorter)));
             }
         }
     }
