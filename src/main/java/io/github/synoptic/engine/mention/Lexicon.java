@@ -70,4 +70,12 @@ public final class Lexicon {
     public boolean hasCapitalNouns() {
         return language.equals("de");
     }
+
+    /// Whether an adjective stands behind its noun as a rule.
+    boolean hasNounsFirst() {
+        return switch (language) {
+            case "fr", "es", "pt", "ar", "fa" -> true;
+            default -> false;
+        };
+    }
 }

@@ -364,7 +364,7 @@ final class MomentFinder {
         if (read == null && (line.key(at).equals("a") || line.key(at).equals("an"))) {
             read = new NumberReader.Read(1, at + 1, false);
         }
-        if (read == null) {
+        if (read == null || Ages.end(line, at, read.end()) >= 0) {
             return null;
         }
         int end = line.key(read.end()).equals("-") ? read.end() + 1 : read.end();

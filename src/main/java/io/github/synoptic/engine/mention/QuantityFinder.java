@@ -16,7 +16,12 @@ final class QuantityFinder {
             "flight", "channel", "route", "highway", "room", "district", "resolution", "paragraph", "title", "#", "nº",
             "№");
     private static final Set<String> COUNTED_SKIP = Set.of("of", "the", "other", "more", "additional", "another", "new",
-            "de", "der", "von", "des", "les", "los", "las", "os", "as", "من", "از");
+            "de", "der", "von", "des", "les", "los", "las", "os", "as", "من", "از", "andere", "anderen", "weitere",
+            "weiteren", "autres", "nouveaux", "nouvelles", "grands", "grandes", "petits", "petites", "jeunes", "otros",
+            "otras", "nuevos", "nuevas", "jóvenes", "outros", "outras", "novos", "novas", "jovens");
+    /// Number words for one that are articles far more often.
+    private static final Set<String> ARTICLES = Set.of("ein", "eine", "einen", "einem", "einer", "un", "une", "una",
+            "um", "uma");
     private static final Set<String> PLURALS = Set.of("people", "men", "women", "children", "police", "cattle", "fish",
             "others", "personen", "menschen", "personnes");
     private final NumberReader numbers;
@@ -25,8 +30,10 @@ final class QuantityFinder {
     private final PhraseTable groups;
     private final PhraseTable fractions;
     private final PhraseTable speech;
+    private final Lexicon lexicon;
 
     QuantityFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
         numbers = new NumberReader(lexicon);
         hedges = lexicon.list("hedge");
         units = lexicon.list("unit");
@@ -90,6 +97,10 @@ final class QuantityFinder {
         if (read == null) {
             return currency == null ? compound(line, at) : null;
         }
+        int age = Ages.end(line, start, read.end());
+        if (age >= 0) {
+            return new Draft(read.value(), age).in("age");
+        }
         if (currency == null && isIdle(line, start, read)) {
             return null;
         }
@@ -97,14 +108,14 @@ final class QuantityFinder {
         return currency == null ? withUnit(line, draft, "") : draft.in(currency);
     }
 
-    /// "one" is more often a pronoun than a count, and a bare number at the end of a clause counts nothing.
+    /// "one" is more often a pronoun than a count, "ein" an article, and a bare number at the end of a clause counts nothing.
     private static boolean isIdle(Line line, int at, NumberReader.Read read) {
         boolean isOne = !read.figures() && read.end() == at + 1 && read.value() == 1;
         boolean isOrdinal = read.figures() && line.touches(read.end() - 1, read.end())
                 && line.key(read.end()).length() == 2
                 && Set.of("st", "nd", "rd", "th").contains(line.key(read.end()));
         boolean isWritten = read.figures() && isOrdinal(line.key(at));
-        return isWritten || isOrdinal || isOne && !line.isContent(read.end());
+        return isWritten || isOrdinal || isOne && (ARTICLES.contains(line.key(at)) || !line.isContent(read.end()));
     }
 
     /// "3rd" as one token.
@@ -224,7 +235,8 @@ final class QuantityFinder {
                 draft.unit.equals("age") ? null : counted(line, draft.end, taken), hedge);
     }
 
-    /// The last noun of the run of words after the figure; the word alone before it where nothing follows.
+    /// The noun that is counted: the first with a capital where nouns have one, the first word where adjectives follow, else
+    /// the last of the run of words after the figure. Null where none follows.
     private @Nullable Span counted(Line line, int end, boolean[] taken) {
         int at = end;
         while (COUNTED_SKIP.contains(line.key(at)) || line.key(at).equals("-")) {
@@ -236,6 +248,9 @@ final class QuantityFinder {
                 break;
             }
             last = at;
+            if (lexicon.hasNounsFirst() || lexicon.hasCapitalNouns() && line.isCapital(at)) {
+                break;
+            }
             if (isPlural(line.key(at)) && !isPlural(line.key(at + 1))) {
                 break;
             }

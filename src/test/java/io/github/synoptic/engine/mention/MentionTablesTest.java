@@ -28,6 +28,13 @@ class MentionTablesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> theCountedNounIsFoundWhereverAdjectivesStand() throws IOException {
+        return cases("counted", (report, mentions) -> mentions.quantities().stream()
+                .map(figure -> report.words(Objects.requireNonNull(figure.counted())))
+                .collect(Collectors.joining("; ")));
+    }
+
+    @TestFactory
     Stream<DynamicTest> daysTimesAndSpansOfTimeAreFound() throws IOException {
         return cases("moments", (report, mentions) -> spans(report, mentions.moments()));
     }
