@@ -17,8 +17,8 @@ import java.util.Set;
 /// A part is a word that stands by itself in one of the two reports: no dictionary is needed, and no rare word is split for
 /// nothing. After Koehn and Knight, Empirical Methods for Compound Splitting (2003), who split by the words of a corpus.
 final class CompoundSplitter {
-    /// The languages whose writers join nouns to one word.
-    private static final Set<String> LANGUAGES = Set.of("de", "nl", "sv", "da", "no", "fi", "hu");
+    /// The Germanic languages whose writers join nouns to one word. Measured on German; the others join in the same way.
+    private static final Set<String> LANGUAGES = Set.of("de", "nl", "sv", "da", "no");
     /// The fewest letters of a compound's stem.
     private static final int LEAST_COMPOUND = 7;
     /// The fewest letters of a part.
@@ -26,7 +26,7 @@ final class CompoundSplitter {
     /// The fewest letters of a part that is written with a capital: `Bus`, `Tag`.
     private static final int LEAST_NOUN = 3;
     /// Parts that say nothing: `Dienstag` is not told of a `Tag`.
-    private static final Set<String> EMPTY = Set.of("tag", "mal", "art", "dag", "päiv", "nap");
+    private static final Set<String> EMPTY = Set.of("tag", "mal", "art", "dag");
     /// The fewest letters left before or after a part.
     private static final int LEAST_REST = 3;
 

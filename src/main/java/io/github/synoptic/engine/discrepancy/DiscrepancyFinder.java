@@ -20,7 +20,7 @@ public final class DiscrepancyFinder {
     private static final List<Detector> DETECTORS = List.of(new QuantityDetector(), new DateDetector(),
             new NameDetector(), new RoleDetector(), new AttributionDetector(), new QuoteDetector(),
             new ParaphraseDetector(), new PlaceDetector(), new PolarityDetector(), new ModalityDetector(),
-            new TermDetector(), new CalledDetector(), new FactDetector());
+            new SpeechVerbDetector(), new TermDetector(), new CalledDetector(), new FactDetector());
     private final DiscrepancyOptions options;
 
     /// A finder with the measured weights.

@@ -4,45 +4,41 @@ import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
 import io.github.synoptic.engine.discrepancy.WordPairs.Stretch;
 import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.PhraseTable;
-import io.github.synoptic.engine.mention.Statement;
 import io.github.synoptic.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
-/// Certainty, intent or status differs: will and may, planned and done, alleged or not, said and admitted.
+/// Certainty, intent or status differs: will and may, planned and done, alleged or not.
 final class ModalityDetector implements Detector {
     private static final int REACH = 8;
+    /// How much the words around a verb must have in common, in shared words.
+    private static final double CONTEXT = 1;
+    /// The same where only one side plans: a plan is told in other words than the deed.
+    private static final double CONTEXT_OF_PLAN = 0.7;
+    /// The same where one side doubts: "alleged" stands far from its verb.
+    private static final double CONTEXT_OF_DOUBT = 0.5;
     private static final Set<String> DOUBTS = Set.of("doubt", "charge");
     private static final int DOUBT_REACH = 8;
-    private static final int TELLER_REACH = 9;
-    private static final double TELLER_CONTEXT = 1.2;
-    private static final double TELLER = 0.45;
     private static final double SLOT_LIKENESS = 0.6;
     private static final int MOST_SLOT = 3;
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> CLAUSES = Set.of("that", "which", "who", "because", "after", "before", "if",
             "when",
             "while", "as", "but", "although", "though", "since", "where", "whether");
-    private static final Set<String> PLAIN_SPEECH = Set.of("say", "stress", "report", "announce");
 
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
         PhraseTable modals = evidence.a().lexicon().list("modal");
-        PhraseTable speech = evidence.a().lexicon().list("speech");
-        SpeakerMatcher matcher = new SpeakerMatcher(evidence);
         for (LinkedLines lines : evidence.links()) {
             predicates(evidence, lines, modals, found);
             doubts(evidence, lines, modals, found);
             slots(evidence, lines, modals, found);
-            verbs(evidence, lines, speech, matcher, found);
-            tellers(evidence, lines, speech, found);
         }
         return found;
     }
@@ -159,7 +155,7 @@ final class ModalityDetector implements Detector {
         boolean isDoubt = x != null && DOUBTS.contains(x.value) || y != null && DOUBTS.contains(y.value);
         boolean isPlan = x == null && y != null && y.value.equals("plan")
                 || y == null && x != null && x.value.equals("plan");
-        if (weight == 0 || context < (isDoubt ? 0.5 : isPlan ? 0.7 : 1)
+        if (weight == 0 || context < (isDoubt ? CONTEXT_OF_DOUBT : isPlan ? CONTEXT_OF_PLAN : CONTEXT)
                 || isDoubt && isDoubted(evidence, lines.a()) && isDoubted(evidence, lines.b())) {
             return null;
         }
@@ -257,78 +253,5 @@ final class ModalityDetector implements Detector {
             }
         }
         return null;
-    }
-
-    /// Verbs of speech that take other stands, of the same people, where no statement was made out: "three women who claimed
-    /// that" and "three women who said that".
-    private static void tellers(Evidence evidence, LinkedLines lines, PhraseTable speech, List<Finding> found) {
-        int i = onlyVerb(lines.a(), speech);
-        int j = onlyVerb(lines.b(), speech);
-        if (i < 0 || j < 0) {
-            return;
-        }
-        String first = Objects.requireNonNull(speech.value(lines.a().key(i)));
-        String second = Objects.requireNonNull(speech.value(lines.b().key(j)));
-        Span a = lines.a().span(i, i + 1);
-        Span b = lines.b().span(j, j + 1);
-        boolean isDenial = first.equals("deny") || second.equals("deny");
-        if (!isDenial && isOtherClaim(first, second) && lines.context(a, b, TELLER_REACH) >= TELLER_CONTEXT) {
-            found.add(Finding.of(Kind.MODALITY, lines.link(), a, b, evidence.trust(lines) * TELLER, "modality.verb"));
-        }
-    }
-
-    /// The only verb of speech in a line; -1 where there is none or more than one.
-    private static int onlyVerb(Line line, PhraseTable speech) {
-        int found = -1;
-        for (int i = 0; i < line.size(); i++) {
-            if (speech.has(line.key(i))) {
-                if (found >= 0) {
-                    return -1;
-                }
-                found = i;
-            }
-        }
-        return found;
-    }
-
-    /// The same statement of the same speaker, plainly said here and claimed, admitted or denied there.
-    private static void verbs(Evidence evidence, LinkedLines lines, PhraseTable speech, SpeakerMatcher matcher,
-            List<Finding> found) {
-        for (Statement x : evidence.a().statements(lines.link().a())) {
-            for (Statement y : evidence.b().statements(lines.link().b())) {
-                Span verbA = x.verb();
-                Span verbB = y.verb();
-                if (verbA == null || verbB == null || matcher.compare(x, y) == SpeakerMatcher.Answer.OTHER) {
-                    continue;
-                }
-                String first = speech.value(lines.a().key(lines.a().tokenAt(verbA.start())));
-                String second = speech.value(lines.b().key(lines.b().tokenAt(verbB.start())));
-                double likeness = AttributionDetector.likeness(lines, x, y);
-                boolean isSame = "deny".equals(first) && hasNegation(evidence, lines.b(), y.span())
-                        || "deny".equals(second) && hasNegation(evidence, lines.a(), x.span());
-                if (first != null && second != null && isOtherClaim(first, second) && likeness >= 0.5 && !isSame) {
-                    found.add(Finding.of(Kind.MODALITY, lines.link(), verbA, verbB,
-                            evidence.trust(lines) * (0.2 + 0.4 * likeness), "modality.verb"));
-                }
-            }
-        }
-    }
-
-    /// Whether something is denied in these words: "denied that he had" and "said that he had not" agree.
-    private static boolean hasNegation(Evidence evidence, Line line, Span span) {
-        PhraseTable negations = evidence.a().lexicon().list("negation");
-        for (int i = line.tokenAt(span.start()); i < line.size() && line.token(i).span().start() < span.end(); i++) {
-            if (negations.has(line.key(i)) || line.key(i).endsWith("n't")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOtherClaim(String first, String second) {
-        Set<String> strong = Set.of("claim", "admit", "deny", "confirm");
-        boolean isPlain = PLAIN_SPEECH.contains(first) || PLAIN_SPEECH.contains(second);
-        return !first.equals(second) && (isPlain && (strong.contains(first) || strong.contains(second))
-                || strong.contains(first) && strong.contains(second));
     }
 }

@@ -3,7 +3,6 @@ package io.github.synoptic.engine.discrepancy;
 import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
 import io.github.synoptic.engine.discrepancy.WordPairs.Stretch;
 import io.github.synoptic.engine.mention.Line;
-import io.github.synoptic.engine.mention.PhraseTable;
 import io.github.synoptic.engine.mention.Quotation;
 import io.github.synoptic.engine.mention.Statement;
 import io.github.synoptic.engine.text.Span;
@@ -119,19 +118,10 @@ final class ParaphraseDetector implements Detector {
         }
     }
 
-    private static boolean hasNegation(Evidence evidence, Stretch stretch) {
-        PhraseTable negations = evidence.a().lexicon().list("negation");
-        for (int i = stretch.from(); i < stretch.to(); i++) {
-            if (negations.has(stretch.line().key(i)) || stretch.line().key(i).endsWith("n't")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static @Nullable Finding compare(Evidence evidence, LinkedLines lines, Stretch a, Stretch b) {
         WordPairs pairs = new WordPairs(a, b);
-        boolean isTurned = hasNegation(evidence, a) != hasNegation(evidence, b) && pairs.likeness() >= 0.45;
+        Negations negations = Negations.of(evidence.a().lexicon());
+        boolean isTurned = negations.isIn(a) != negations.isIn(b) && pairs.likeness() >= 0.45;
         int shared = pairs.paired() + (pairs.longestRun() >= 4 ? 1 : 0) + (isTurned ? 1 : 0);
         if (shared < evidence.options().paraphraseWords() || pairs.likeness() > 0.9) {
             return null;

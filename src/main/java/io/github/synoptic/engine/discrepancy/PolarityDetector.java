@@ -23,7 +23,7 @@ final class PolarityDetector implements Detector {
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
-        PhraseTable negations = evidence.a().lexicon().list("negation");
+        Negations negations = Negations.of(evidence.a().lexicon());
         PhraseTable deniers = evidence.a().lexicon().list("denier");
         PhraseTable opposites = evidence.a().lexicon().list("opposite");
         for (LinkedLines lines : evidence.links()) {
@@ -32,7 +32,7 @@ final class PolarityDetector implements Detector {
         return found;
     }
 
-    private record Pass(Evidence evidence, LinkedLines lines, PhraseTable negations, PhraseTable deniers,
+    private record Pass(Evidence evidence, LinkedLines lines, Negations negations, PhraseTable deniers,
             PhraseTable opposites) {
         void run(List<Finding> found) {
             for (int i = 0; i < lines.a().size(); i++) {
@@ -82,8 +82,7 @@ final class PolarityDetector implements Detector {
 
         private boolean hasNegation(Line line, IntUnaryOperator partner) {
             for (int i = 0; i < line.size(); i++) {
-                String key = line.key(i);
-                boolean isNegation = negations.has(key) || key.endsWith("n't") || deniers.isAt(line, i);
+                boolean isNegation = negations.isAt(line, i) || deniers.isAt(line, i);
                 if (isNegation && partner.applyAsInt(i) < 0) {
                     return true;
                 }
@@ -100,7 +99,7 @@ final class PolarityDetector implements Detector {
                     return -1;
                 }
                 String key = line.key(k);
-                if (negations.has(key) || key.endsWith("n't") || deniers.isAt(line, k)) {
+                if (negations.isAt(line, k) || deniers.isAt(line, k)) {
                     return isVerbal && !OF_NOUNS.contains(key) ? -1 : k;
                 }
                 if (line.isContent(k) && partner.applyAsInt(k) >= 0) {

@@ -19,6 +19,10 @@ import java.util.TreeMap;
 
 /// Figures for the same thing that differ: the same thing counted, or the same words around them.
 final class QuantityDetector implements Detector {
+    /// How much less context two figures need of which one may be the other miswritten, in shared words.
+    private static final double MISWRITTEN = 1.2;
+    /// The same where both have the same digits in another order.
+    private static final double TURNED = 1.8;
     private static final double LARGE = 100;
     private static final double STYLE = 0.15;
     private static final int MOST_APART = 12;
@@ -200,7 +204,7 @@ final class QuantityDetector implements Detector {
                     ? 0.9
                     : isNamedUnit ? 1.4 : concept > 0 ? 2 : evidence.options().contextNeeded() + 1;
             needed += isOtherThing && x.unit().isEmpty() ? 1 : 0;
-            needed -= areMiswritten(x, y) ? areTurned(x, y) ? 1.8 : 1.2 : 0;
+            needed -= areMiswritten(x, y) ? areTurned(x, y) ? TURNED : MISWRITTEN : 0;
             double score = context + concept + (isSlot ? 1.5 : 0);
             return score >= needed ? score + (isCounted ? 2 : 0) : 0;
         }

@@ -15,6 +15,7 @@ import java.util.Set;
 final class TermDetector implements Detector {
     private static final int MOST_WORDS = 4;
     private static final double PHRASE = 0.4;
+    /// Nouns with an irregular plural or that look like a verb's irregular form.
     private static final Set<String> NOUNS = Set.of("death", "deaths", "men", "women", "children", "people");
     private static final Set<String> ADVERBS = Set.of("soon", "now", "still", "also", "later", "will", "would", "may",
             "can", "could", "ago", "away", "back", "ahead", "yet", "even", "ever");
