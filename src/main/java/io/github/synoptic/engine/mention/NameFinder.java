@@ -26,7 +26,7 @@ final class NameFinder {
     private final RoleFinder roles;
     private final Set<String> small = new HashSet<>();
     private final Set<String> known = new HashSet<>();
-    private final boolean capitalNouns;
+    private final @Nullable CommonNouns nouns;
 
     NameFinder(Lexicon lexicon) {
         honorifics = lexicon.list("honorific");
@@ -41,12 +41,15 @@ final class NameFinder {
         openers = lexicon.list("opener");
         legalForms = Lexicon.of("companies").list("legalForm");
         roles = new RoleFinder(lexicon);
-        capitalNouns = lexicon.hasCapitalNouns();
+        nouns = lexicon.hasCapitalNouns() ? new CommonNouns(lexicon, roles) : null;
     }
 
     /// All names, line by line.
     List<List<NameRun>> find(List<Line> lines) {
         lines.forEach(this::learn);
+        if (nouns != null) {
+            nouns.learn(lines);
+        }
         List<List<NameRun>> found = new ArrayList<>();
         for (Line line : lines) {
             List<NameRun> runs = new ArrayList<>();
@@ -92,7 +95,7 @@ final class NameFinder {
     private int knownEnd(Line line, int at) {
         int end = at;
         while (end < line.size() && line.isCapital(end) && known.contains(line.key(end)) && !isExcluded(line, end)
-                && !line.isFunction(end)) {
+                && !line.isFunction(end) && (nouns == null || nouns.isName(line, end))) {
             end++;
             if (line.isOwning(end - 1)) {
                 break;
@@ -117,7 +120,8 @@ final class NameFinder {
     }
 
     private int next(Line line, int end) {
-        if ((line.isCapital(end) || isParticled(line.word(end))) && !isExcluded(line, end)) {
+        boolean isNoun = nouns != null && !nouns.isName(line, end);
+        if ((line.isCapital(end) && !isNoun || isParticled(line.word(end))) && !isExcluded(line, end)) {
             return line.key(end).equals("i") ? end : end + 1;
         }
         // the full stop of "J." or "Gov."
@@ -139,11 +143,17 @@ final class NameFinder {
         }
         int at = end;
         while (at < line.size() && at < end + 2 && !line.isCapital(at) && particles.has(line.key(at))
-                && !line.key(at).equals("y") && !line.key(at).equals("e")) {
+                && !line.key(at).equals("y") && !line.key(at).equals("e")
+                && !(at == end && ARTICLES.contains(line.key(at)))) {
             at++;
         }
-        return at > end && line.isCapital(at) && !isExcluded(line, at) ? at + 1 : end;
+        boolean isOwn = line.isCapital(at)
+                && (nouns == null || nouns.isName(line, at) || nouns.isGivenName(line, end - 1));
+        return at > end && isOwn && !isExcluded(line, at) ? at + 1 : end;
     }
+
+    /// Particles that open no part of a name by themselves: "von der Leyen", but not "Weil der Wagen".
+    private static final Set<String> ARTICLES = Set.of("der", "den", "zur");
 
     /// Where a firm named for its partners ends: "Halden, Moor & Lindt", "Halden, Moor and Lindt LLP". The place itself
     /// where this is no such list: "Halden, Moor and Lindt" alone are three people.
@@ -172,8 +182,8 @@ final class NameFinder {
         if (isExcluded(line, at) || line.key(at).equals("i")) {
             return false;
         }
-        if (capitalNouns) {
-            return known.contains(line.key(at)) && !small.contains(line.key(at)) && !line.isFunction(at);
+        if (nouns != null) {
+            return nouns.isName(line, at);
         }
         if (line.isFunction(at) && !isAcronym(line.word(at))) {
             return false;

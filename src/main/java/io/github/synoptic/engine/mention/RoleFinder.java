@@ -19,12 +19,16 @@ final class RoleFinder {
     private static final Set<String> LEADING = Set.of("who", "is", "was", "then", "a", "an", "the");
     private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col",
             "lt", "sgt", "capt", "prof", "rev", "maj", "sens", "reps", "st");
+    /// The fewest letters of a title at the end of a compound.
+    private static final int LEAST_TITLE = 4;
     private final PhraseTable titles;
     private final PhraseTable modifiers;
     private final PhraseTable speech;
     private final PhraseTable bodies;
+    private final boolean joins;
 
     RoleFinder(Lexicon lexicon) {
+        joins = lexicon.hasCapitalNouns();
         titles = lexicon.list("role");
         modifiers = lexicon.list("roleModifier");
         speech = lexicon.list("speech");
@@ -47,10 +51,18 @@ final class RoleFinder {
                 || isCompound(key);
     }
 
-    /// "vice-president", "ex-minister", "co-chair".
+    /// "vice-president", "ex-minister", "co-chair"; in German also "Grabungsleiterin", which ends in "Leiterin".
     private boolean isCompound(String key) {
         int dash = key.lastIndexOf('-');
-        return dash > 0 && titles.has(key.substring(dash + 1));
+        if (dash > 0 && titles.has(key.substring(dash + 1))) {
+            return true;
+        }
+        for (int i = 2; joins && i <= key.length() - LEAST_TITLE; i++) {
+            if (titles.has(key.substring(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Where the title inside a run of capital words ends: after "House Majority Whip" in "House Majority Whip Kevin
@@ -134,6 +146,9 @@ final class RoleFinder {
 
     /// How far a role reaches to the left of its noun: over modifiers and capital words, or over all words up to an article.
     private int widen(Line line, int noun) {
+        if (joins) {
+            return widenNoun(line, noun);
+        }
         int article = noun - 1;
         while (article >= 0 && noun - article <= MOST_BEFORE && line.isContent(article)
                 && !speech.has(line.key(article))) {
@@ -147,6 +162,23 @@ final class RoleFinder {
             first--;
         }
         return first;
+    }
+
+    /// Where every noun has a capital, only adjectives and other titles belong to the title behind them.
+    private int widenNoun(Line line, int noun) {
+        int first = noun;
+        while (first > 0 && noun - first < MOST_BEFORE
+                && (isTitle(line.key(first - 1)) || isAdjective(line, first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isAdjective(Line line, int at) {
+        String key = line.key(at);
+        boolean isInflected = line.isContent(at) && !line.isCapital(at) && ARTICLES.contains(line.key(at - 1))
+                && (key.endsWith("e") || key.endsWith("er"));
+        return !ARTICLES.contains(key) && !speech.has(key) && (modifiers.has(key) || isInflected);
     }
 
     private boolean belongs(Line line, int at) {
