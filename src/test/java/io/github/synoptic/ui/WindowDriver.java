@@ -7,9 +7,9 @@ import io.github.synoptic.project.Finding;
 import io.github.synoptic.store.Settings;
 import io.github.synoptic.ui.common.Picture;
 import io.github.synoptic.ui.read.ReadingView;
+import io.github.synoptic.ui.read.ReportText;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.AppState;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -116,7 +116,7 @@ final class WindowDriver implements AutoCloseable {
     /// Selects the first place of these words in the pane of one side.
     void select(Side side, String words) throws Exception {
         onFx(() -> {
-            StyleClassedTextArea area = (StyleClassedTextArea) window.scene().getRoot()
+            ReportText area = (ReportText) window.scene().getRoot()
                     .lookup(side == Side.A ? ".side-a .reading-text" : ".side-b .reading-text");
             int at = area.getText().indexOf(words);
             area.requestFocus();
@@ -128,7 +128,7 @@ final class WindowDriver implements AutoCloseable {
     /// Turns the wheel over the pane of one side by this many pixels.
     void scroll(Side side, double pixels) throws Exception {
         onFx(() -> {
-            StyleClassedTextArea area = (StyleClassedTextArea) window.scene().getRoot()
+            ReportText area = (ReportText) window.scene().getRoot()
                     .lookup(side == Side.A ? ".side-a .reading-text" : ".side-b .reading-text");
             area.fireEvent(new ScrollEvent(area, area, ScrollEvent.SCROLL, 50, 50, 0, 0, false, false, false, false,
                     false, false, 0, -pixels, 0, -pixels, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
@@ -181,7 +181,7 @@ final class WindowDriver implements AutoCloseable {
     boolean shows(Side side, int characters) {
         String pane = side == Side.A ? ".side-a .reading-text" : ".side-b .reading-text";
         try {
-            return onFx(() -> window.scene().getRoot().lookup(pane) instanceof StyleClassedTextArea area
+            return onFx(() -> window.scene().getRoot().lookup(pane) instanceof ReportText area
                     && area.getLength() > characters);
         } catch (Exception e) {
             throw new IllegalStateException(e);

@@ -11,6 +11,7 @@ import javafx.scene.shape.Rectangle;
 /// A wrapped label for words of a report or of the reader, in any script.
 public final class ReportLabel extends Label {
     private @Nullable WordFlow flow;
+    private double most = Double.MAX_VALUE;
 
     /// An empty label.
     public ReportLabel() {
@@ -35,6 +36,12 @@ public final class ReportLabel extends Label {
         setClip(flows ? clip() : null);
     }
 
+    /// Cuts it at this height, in pixels, and below a row of words, not inside one.
+    public void atMost(double height) {
+        most = height;
+        setMaxHeight(height);
+    }
+
     private Rectangle clip() {
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -57,6 +64,12 @@ public final class ReportLabel extends Label {
         return Orientation.HORIZONTAL;
     }
 
+    /// Words that run from right to left cannot be narrower than the widest of them.
+    @Override
+    protected double computeMinWidth(double height) {
+        return flow == null ? super.computeMinWidth(height) : flow.minWidth(-1);
+    }
+
     @Override
     protected double computeMinHeight(double width) {
         return flow == null ? super.computeMinHeight(width) : 0;
@@ -64,6 +77,10 @@ public final class ReportLabel extends Label {
 
     @Override
     protected double computePrefHeight(double width) {
-        return flow == null || width < 0 ? super.computePrefHeight(width) : flow.prefHeight(width);
+        if (flow == null || width < 0) {
+            return super.computePrefHeight(width);
+        }
+        double row = Math.max(1, flow.prefHeight(-1));
+        return Math.min(flow.prefHeight(width), Math.max(1, Math.floor(most / row)) * row);
     }
 }

@@ -1,19 +1,23 @@
 package io.github.synoptic.ui.common;
 
 import java.lang.Character.UnicodeScript;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Tells the direction a text is read in, and parts text that runs from right to left so that JavaFX can wrap it.
 ///
 /// On Linux, JavaFX 26 fails with an exception when it breaks a line inside a text node of such letters: it shapes the
-/// shortened run with the letters of the long one. Set as one node a word it never has to break inside a node.
+/// shortened run with the letters of the long one. Set as one node a word it never has to break inside a node, as long as
+/// there is room for the widest word: see [WordFlow].
 public final class TextDirection {
     /// How many letters are looked at; enough to see past a Latin name at the start of an Arabic report.
     private static final int LETTERS = 200;
-    /// The longest word that is set as one node, in UTF-16 units. It is longer than the languages' words and shorter
-    /// than the narrowest column; what is longer is set letter by letter.
-    private static final int LONGEST = 16;
+    /// The longest word that is set as one node, in letters without their marks. It is longer than the languages' words;
+    /// what is longer is set letter by letter.
+    private static final int LONGEST = 20;
+    /// What stands between the letters of a word without being one, ZERO WIDTH NON-JOINER and JOINER.
+    private static final String JOINERS = "\u200C\u200D";
 
     private TextDirection() {}
 
@@ -30,15 +34,21 @@ public final class TextDirection {
             return List.of(new Piece(text, List.of()));
         }
         List<Piece> pieces = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= text.length(); i++) {
-            if (i == text.length()
-                    || Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i))) {
-                add(pieces, text.substring(start, i));
-                start = i;
-            }
-        }
+        unbroken(text).forEach(part -> add(pieces, part));
         return pieces;
+    }
+
+    /// The parts of a text that JavaFX, which asks the same iterator, breaks no line in. Joined they give the text.
+    public static List<String> unbroken(String text) {
+        List<String> parts = new ArrayList<>();
+        BreakIterator lines = BreakIterator.getLineInstance();
+        lines.setText(text);
+        int start = 0;
+        for (int end = lines.next(); end != BreakIterator.DONE; end = lines.next()) {
+            parts.add(text.substring(start, end));
+            start = end;
+        }
+        return parts;
     }
 
     /// Adds a word, and what stands before and after its letters apart: a stop from another font than the letters
@@ -46,7 +56,8 @@ public final class TextDirection {
     private static void add(List<Piece> pieces, String word) {
         int start = 0;
         for (int i = 1; i <= word.length(); i++) {
-            if (i == word.length() || isOfWord(word.charAt(i)) != isOfWord(word.charAt(i - 1))) {
+            if (i == word.length() || isOfWord(word.charAt(i)) != isOfWord(word.charAt(i - 1))
+                    || Character.isWhitespace(word.charAt(i - 1)) && !Character.isWhitespace(word.charAt(i))) {
                 addPart(pieces, word.substring(start, i));
                 start = i;
             }
@@ -55,16 +66,20 @@ public final class TextDirection {
 
     private static boolean isOfWord(char letter) {
         return Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK
-                || Character.isSurrogate(letter);
+                || Character.isSurrogate(letter) || JOINERS.indexOf(letter) >= 0;
     }
 
     private static void addPart(List<Piece> pieces, String part) {
         List<String> styleClasses = script(part);
-        if (part.length() <= LONGEST) {
+        if (letters(part) <= LONGEST) {
             pieces.add(new Piece(part, styleClasses));
         } else {
             part.codePoints().forEach(letter -> pieces.add(new Piece(Character.toString(letter), styleClasses)));
         }
+    }
+
+    private static long letters(String part) {
+        return part.chars().filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK).count();
     }
 
     private static List<String> script(String word) {

@@ -21,13 +21,15 @@ record Fit(double size, double margin, double gutter, double column) {
     private static final double GUTTER = 64;
     private static final double SNUG_MARGIN = 14;
     private static final double SNUG_GUTTER = 48;
+    /// A column is never narrower than this, in pixels; no window is so small that it would have to be.
+    static final double NARROWEST = 120;
 
     /// Two panes side by side in a view of this width.
     static Fit of(double width, ReadingLook look) {
-        if (text(width, MARGIN, GUTTER) >= SHORTEST * CHARACTER * SIZE) {
+        if (room(width, MARGIN, GUTTER) >= SHORTEST * CHARACTER * SIZE) {
             return stacked(look);
         }
-        double size = text(width, SNUG_MARGIN, SNUG_GUTTER) / (SHORTEST * CHARACTER);
+        double size = room(width, SNUG_MARGIN, SNUG_GUTTER) / (SHORTEST * CHARACTER);
         return of(Math.clamp(size, LEAST, SIZE), SNUG_MARGIN, SNUG_GUTTER, look);
     }
 
@@ -41,9 +43,19 @@ record Fit(double size, double margin, double gutter, double column) {
         return new Fit(zoomed, margin, gutter, look.measure() * CHARACTER * zoomed);
     }
 
-    /// What is left for one column, in pixels.
-    private static double text(double width, double margin, double gutter) {
+    /// What is left for one of two columns in a view of this width, in pixels.
+    double room(double width) {
+        return room(width, margin, gutter);
+    }
+
+    private static double room(double width, double margin, double gutter) {
         return Math.floor((width - 2 * Overview.WIDTH - gutter) / 2) - 2 * margin;
+    }
+
+    /// The same with text so small that a word of this width, in sizes of the text, fits into this room in pixels.
+    Fit holding(double word, double room) {
+        double most = Math.floor(10 * Math.max(NARROWEST, Math.min(room, column)) / Math.max(1, word)) / 10;
+        return most < size ? new Fit(most, margin, gutter, column) : this;
     }
 
     /// The style that sets this size.

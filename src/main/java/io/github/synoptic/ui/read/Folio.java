@@ -3,7 +3,6 @@ package io.github.synoptic.ui.read;
 import io.github.synoptic.engine.text.Span;
 import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -16,11 +15,11 @@ import javafx.scene.text.TextLineInfo;
 /// The laid-out page of a text control: where each shown character stands, which one stands where, and scrolling to
 /// it. Only what is seen is laid out. Heights are in pixels from the control's top, negative above it.
 final class Folio {
-    private final StyleClassedTextArea area;
+    private final ReportText area;
     private final VirtualFlow<?, ? extends Cell<?, ?>> flow;
     private Places places = new Places(List.of());
 
-    Folio(StyleClassedTextArea area) {
+    Folio(ReportText area) {
         this.area = area;
         this.flow = flowOf(area);
     }

@@ -97,8 +97,9 @@ final class LevelCell extends Region {
     }
 
     private double columnWidth(double width) {
-        return Math.max(0, Math.min(fit.column(), Math.floor((width - fit.gutter()) / 2) - 2 * fit.margin())
-                + 2 * ReadingPane.INSET);
+        return Math.max(Fit.NARROWEST,
+                Math.min(fit.column(), Math.floor((width - fit.gutter()) / 2) - 2 * fit.margin()))
+                + 2 * ReadingPane.INSET;
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
 import org.fxmisc.richtext.Caret.CaretVisibility;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ final class ReadingPane extends Region {
     private static final PseudoClass FOCUS = PseudoClass.getPseudoClass("keyboard");
 
     private final Side side;
-    private final StyleClassedTextArea area = new StyleClassedTextArea();
+    private final ReportText area = new ReportText();
     private final Path hairlines = new Path();
     private final VBox hint = new VBox();
     private final Folio folio;
@@ -43,6 +42,8 @@ final class ReadingPane extends Region {
     private Places places = new Places(List.of());
     private @Nullable Reading remembered;
     private Fit fit = Fit.stacked(ReadingLook.DEFAULT);
+    private Fit wanted = fit;
+    private double room;
     private @Nullable HeaderForm form;
 
     ReadingPane(Side side, Messages messages) {
@@ -82,7 +83,7 @@ final class ReadingPane extends Region {
     }
 
     /// The text control.
-    StyleClassedTextArea area() {
+    ReportText area() {
         return area;
     }
 
@@ -111,7 +112,11 @@ final class ReadingPane extends Region {
             getChildren().add(hint);
         }
         hint.setVisible(next == null);
-        redrawing.draw(next == null ? List.of() : next.lines(), this::rememberPlace, drawn -> {
+        redrawing.draw(next == null ? List.of() : next.lines(), () -> {
+            rememberPlace();
+            fit();
+        }, drawn -> {
+            fit();
             boolean same = shown != null && next != null && shown.report().text().equals(next.report().text());
             shown = next;
             places = drawn;
@@ -157,18 +162,30 @@ final class ReadingPane extends Region {
         area.lookupAll(".paragraph-text").forEach(text -> ((Parent) text).requestLayout());
     }
 
-    /// Sets the column so.
-    void set(Fit newFit) {
-        if (!newFit.equals(fit)) {
-            fit = newFit;
+    /// Sets the column so in this room, in pixels; the text smaller where a word that must not be broken is wider.
+    void set(Fit newFit, double newRoom) {
+        wanted = newFit;
+        room = newRoom;
+        fit();
+    }
+
+    private void fit() {
+        Fit next = wanted.holding(widest(), room);
+        if (!next.equals(fit)) {
+            fit = next;
             area.setStyle(fit.style());
             requestLayout();
         }
     }
 
+    /// The width of the widest word shown that must not be broken, in sizes of the text; 0 where any may be.
+    double widest() {
+        return redrawing.widest();
+    }
+
     @Override
     protected void layoutChildren() {
-        double width = Math.max(0, Math.min(fit.column(), getWidth() - 2 * fit.margin()));
+        double width = Math.max(Fit.NARROWEST, Math.min(fit.column(), getWidth() - 2 * fit.margin()));
         double x = side == Side.A ? getWidth() - fit.margin() - width : fit.margin();
         area.resizeRelocate(x - INSET, 0, width + 2 * INSET, getHeight());
         hint.resizeRelocate(x, 0, width, getHeight());

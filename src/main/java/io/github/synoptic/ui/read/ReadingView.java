@@ -124,8 +124,10 @@ public final class ReadingView extends Region {
     /// Sets the columns for the room there is. Called before a layout: the size of the text changes with it.
     private void fit() {
         fit = isStacked() ? Fit.stacked(model.look()) : Fit.of(getWidth(), model.look());
-        panes().forEach(pane -> pane.set(fit));
-        level.set(fit);
+        double half = fit.room(getWidth());
+        double room = isStacked() ? getWidth() - Overview.WIDTH - 2 * fit.margin() : half;
+        panes().forEach(pane -> pane.set(fit, room));
+        level.set(fit.holding(Math.max(paneA.widest(), paneB.widest()), half));
     }
 
     private boolean isStacked() {
@@ -153,6 +155,7 @@ public final class ReadingView extends Region {
         Overview overview = pane == paneA ? overviewA : overviewB;
         overview.show(shown == null ? List.of() : shown.passages(), chosen(pane), pane.places());
         overview.setAccessibleText(messages.text("reading.overview", pane.side()));
+        fit();
         Passage passage = chosen(pane);
         speak(pane, passage == null ? caret(pane.side()) : passage.span().start());
         scroll.show(model, paneA.places(), paneB.places());

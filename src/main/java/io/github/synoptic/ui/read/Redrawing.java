@@ -2,7 +2,6 @@ package io.github.synoptic.ui.read;
 
 import io.github.synoptic.ui.common.Aside;
 import io.github.synoptic.ui.common.TextDirection;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
@@ -27,12 +26,13 @@ final class Redrawing {
     private static final int LONG = 400;
     private static final Map<Set<Ink>, List<String>> CLASSES = new ConcurrentHashMap<>();
 
-    private final StyleClassedTextArea area;
+    private final ReportText area;
     private final Aside aside = new Aside("preparing a long report");
     private List<Line> drawn = List.of();
     private Places places = new Places(drawn);
+    private double widest;
 
-    Redrawing(StyleClassedTextArea area) {
+    Redrawing(ReportText area) {
         this.area = area;
     }
 
@@ -43,7 +43,8 @@ final class Redrawing {
         if (drawn.size() == lines.size() && changed.size() <= WHOLE) {
             aside.make(false, () -> draw(lines, changed), places -> finish(lines, places, whenDrawn));
         } else {
-            aside.make(lines.size() >= LONG, () -> new Prepared(document(lines), new Places(lines)), prepared -> {
+            aside.make(lines.size() >= LONG, () -> prepared(lines), prepared -> {
+                widest = prepared.widest();
                 beforeReplacing.run();
                 replace(prepared.document());
                 finish(lines, prepared.places(), whenDrawn);
@@ -60,7 +61,16 @@ final class Redrawing {
     }
 
     private record Prepared(ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document,
-            Places places) {}
+            Places places, double widest) {}
+
+    private static Prepared prepared(List<Line> lines) {
+        return new Prepared(document(lines), new Places(lines), WidestWord.of(lines));
+    }
+
+    /// The width of the widest word drawn that must not be broken, in sizes of the text; 0 where any may be.
+    double widest() {
+        return widest;
+    }
 
     /// Whether a request is still being prepared.
     boolean isPending() {
@@ -97,6 +107,7 @@ final class Redrawing {
             area.setStyleSpans(number, 0, styles(line));
             return !old.span().equals(line.span());
         }
+        widest = Math.max(widest, WidestWord.of(List.of(line)));
         area.replace(number, 0, number, area.getParagraphLength(number), document(List.of(line)));
         return true;
     }

@@ -23,7 +23,7 @@ final class CardFace extends Region {
     private static final double SIDE = 14;
     private static final double DROP = 3;
     /// The height of three rows of words, in pixels: what is longer is cut, and stands in the reports.
-    private static final double MOST = 62;
+    private static final double MOST = 54;
 
     private final Text letter = text("kind-sign");
     private final StackPane box = new StackPane(letter);
@@ -38,6 +38,8 @@ final class CardFace extends Region {
     CardFace() {
         box.getStyleClass().add("kind-letter");
         getStyleClass().add("card-face");
+        a.atMost(MOST);
+        b.atMost(MOST);
         inA.setText("A");
         inB.setText("B");
         getChildren().addAll(box, kind, state, inA, a, inB, b);

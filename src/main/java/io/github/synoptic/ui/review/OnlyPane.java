@@ -39,7 +39,7 @@ final class OnlyPane extends StackPane {
         Cell() {
             getStyleClass().add("only-row");
             words.getStyleClass().add("only-words");
-            words.setMaxHeight(MOST);
+            words.atMost(MOST);
             VBox box = new VBox(words);
             box.getStyleClass().add("only-box");
             content(box);

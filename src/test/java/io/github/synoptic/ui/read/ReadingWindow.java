@@ -5,8 +5,8 @@ import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.project.Finding;
 import io.github.synoptic.ui.common.Picture;
+import io.github.synoptic.ui.common.TextDirection;
 import io.github.synoptic.ui.common.Theme;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -65,6 +65,23 @@ final class ReadingWindow implements ReadingActions, AutoCloseable {
         pulses();
     }
 
+    void widen(double width) throws Exception {
+        onFx(() -> {
+            stage.setWidth(width);
+        });
+        pulses();
+    }
+
+    /// The words shown that are set as one node and stand on two lines.
+    List<String> brokenWords() throws Exception {
+        return onFx(() -> view.lookupAll(".reading-text .text").stream().filter(Text.class::isInstance)
+                .map(Text.class::cast).filter(text -> TextDirection.holdsRightToLeft(text.getText())).filter(text -> {
+                    Text alone = new Text(text.getText());
+                    alone.setFont(text.getFont());
+                    return text.getLayoutBounds().getHeight() > 2 * alone.getLayoutBounds().getHeight();
+                }).map(Text::getText).toList());
+    }
+
     void dress(Theme theme) throws Exception {
         onFx(() -> {
             theme.applyTo(stage.getScene());
@@ -99,8 +116,8 @@ final class ReadingWindow implements ReadingActions, AutoCloseable {
         return onFx(() -> area(side).getText());
     }
 
-    StyleClassedTextArea area(Side side) {
-        return (StyleClassedTextArea) view.lookup(side == Side.A ? ".side-a .reading-text" : ".side-b .reading-text");
+    ReportText area(Side side) {
+        return (ReportText) view.lookup(side == Side.A ? ".side-a .reading-text" : ".side-b .reading-text");
     }
 
     /// What the window knows of each end of the first words that read so.
@@ -212,7 +229,7 @@ final class ReadingWindow implements ReadingActions, AutoCloseable {
     /// Turns the wheel over one pane by this many pixels.
     void scroll(Side side, double pixels) throws Exception {
         onFx(() -> {
-            StyleClassedTextArea area = area(side);
+            ReportText area = area(side);
             area.fireEvent(new ScrollEvent(area, area, ScrollEvent.SCROLL, 50, 50, 0, 0, false, false, false, false,
                     false, false, 0, -pixels, 0, -pixels, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
                     ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));

@@ -10,6 +10,7 @@ import io.github.synoptic.project.Review;
 import io.github.synoptic.ui.common.Theme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,29 @@ class RightToLeftTest {
             window.picture()
                     .write(Path.of("target/pictures/right-to-left-" + script + (level ? "-level" : "") + ".png"));
             assertThat(window.text(Side.A)).contains(text);
+            assertThat(thrown).isEmpty();
+        } finally {
+            ReadingWindow.onFx(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+            window.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ARABIC, HEBREW})
+    void noLineIsBrokenInsideAWordInPanesOfAnyWidth(String words) throws Exception {
+        Report a = Report.of(words, words + "\n\n" + words.repeat(3).strip());
+        List<Throwable> thrown = new CopyOnWriteArrayList<>();
+        ReadingWindow window = new ReadingWindow(962, 604);
+        try {
+            ReadingWindow.onFx(() -> Thread.currentThread().setUncaughtExceptionHandler((t, e) -> thrown.add(e)));
+            for (double zoom : List.of(0.7, 1.0, 2.0)) {
+                window.show(ReadingModel.of(a, a, new ReadingLook(Theme.LIGHT, zoom, 68, false),
+                        Messages.of(Locale.ENGLISH)));
+                for (int width = 200; width <= 1920; width += 107) {
+                    window.widen(width);
+                    assertThat(window.brokenWords()).as("%s pixels, zoom %s", width, zoom).isEmpty();
+                }
+            }
             assertThat(thrown).isEmpty();
         } finally {
             ReadingWindow.onFx(() -> Thread.currentThread().setUncaughtExceptionHandler(null));

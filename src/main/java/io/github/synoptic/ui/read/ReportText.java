@@ -1,0 +1,25 @@
+package io.github.synoptic.ui.read;
+
+import org.fxmisc.richtext.StyledTextArea;
+import org.fxmisc.richtext.model.SimpleEditableStyledDocument;
+
+import java.util.Collection;
+import java.util.List;
+
+/// The text control of a pane: words with style classes, in paragraphs with style classes.
+///
+/// A paragraph is wide before it is laid out. One without a width would break every word when it is asked where its words
+/// stand, which fails in words that run from right to left: see [io.github.synoptic.ui.common.TextDirection].
+public final class ReportText extends StyledTextArea<Collection<String>, Collection<String>> {
+    /// The width of a paragraph until it is laid out, in pixels.
+    private static final double WIDE = 10_000;
+
+    /// An empty control.
+    ReportText() {
+        super(List.of(), (paragraph, classes) -> {
+            paragraph.resize(WIDE, 0);
+            paragraph.getStyleClass().addAll(classes);
+        }, List.of(), (text, classes) -> text.getStyleClass().addAll(classes),
+                new SimpleEditableStyledDocument<>(List.of(), List.of()), true);
+    }
+}
