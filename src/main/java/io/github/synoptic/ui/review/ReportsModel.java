@@ -7,10 +7,11 @@ import io.github.synoptic.ui.state.AppState;
 import io.github.synoptic.ui.state.Share;
 import org.jspecify.annotations.Nullable;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ public record ReportsModel(List<Row> rows, List<Cell> cells) {
     /// @param id its id
     /// @param number its number in the list, from 1
     /// @param title its title
-    /// @param about its outlet and date
+    /// @param about the side it stands on, its outlet and date
     /// @param side the letter of the side it stands on; empty where it stands on none
     public record Row(int id, int number, String title, String about, String side) {}
 
@@ -54,7 +55,7 @@ public record ReportsModel(List<Row> rows, List<Cell> cells) {
         List<Row> rows = new ArrayList<>();
         List<Cell> cells = new ArrayList<>();
         for (Map.Entry<Integer, Report> entry : state.project().reports().entrySet()) {
-            rows.add(row(state, entry.getKey(), entry.getValue(), ids.indexOf(entry.getKey()) + 1));
+            rows.add(row(state, entry.getKey(), entry.getValue(), ids.indexOf(entry.getKey()) + 1, messages));
         }
         for (Row row : rows) {
             for (Row column : rows) {
@@ -66,13 +67,20 @@ public record ReportsModel(List<Row> rows, List<Cell> cells) {
         return new ReportsModel(rows, cells);
     }
 
-    private static Row row(AppState state, int id, Report report, int number) {
-        String about = Stream.of(report.outlet(), report.published()).filter(Objects::nonNull).map(Object::toString)
-                .collect(Collectors.joining(" · "));
+    private static Row row(AppState state, int id, Report report, int number, Messages messages) {
         Integer seatA = state.seats().a();
         Integer seatB = state.seats().b();
         String side = seatA != null && seatA == id ? "A" : seatB != null && seatB == id ? "B" : "";
+        String about = Stream.of(side, report.outlet(), date(report, messages))
+                .filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(" · "));
         return new Row(id, number, report.title(), about, side);
+    }
+
+    private static String date(Report report, Messages messages) {
+        return report.published() == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.locale())
+                        .format(report.published());
     }
 
     private static Cell cell(AppState state, Row row, Row column, Messages messages) {

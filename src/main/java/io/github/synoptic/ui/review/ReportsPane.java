@@ -58,17 +58,21 @@ final class ReportsPane extends ScrollPane {
         number.getStyleClass().add("report-number");
         ReportLabel title = new ReportLabel(row.title());
         title.getStyleClass().add("report-title");
-        Label about = new Label(row.side().isEmpty() ? row.about() : row.side() + " · " + row.about());
-        about.getStyleClass().add("report-about");
-        VBox words = new VBox(title, about);
-        words.setMinWidth(0);
         title.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox.setHgrow(title, Priority.ALWAYS);
         Button out = new Button(messages.text("window.report-out"));
         out.setAccessibleText(messages.text("window.report-out") + ": " + row.title());
         out.setMinWidth(USE_PREF_SIZE);
         out.setOnAction(event -> dispatch.accept(new Action.RemoveReport(row.id())));
-        HBox box = new HBox(number, words, out);
+        HBox top = new HBox(title, out);
+        top.getStyleClass().add("report-top");
+        // Below the button, not beside it: the source of a report needs the whole width.
+        ReportLabel about = new ReportLabel(row.about());
+        about.getStyleClass().add("report-about");
+        VBox words = new VBox(top, about);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox box = new HBox(number, words);
         box.getStyleClass().add("report-row");
         if (!row.side().isEmpty()) {
             box.getStyleClass().add("seated");
