@@ -35,6 +35,7 @@ final class AboutPane extends VBox {
         libraries.setEditable(false);
         libraries.setAccessibleText(messages.text("window.about-licence"));
         closer.setText(messages.text("window.close"));
+        closer.setId("about-close");
         closer.setOnAction(event -> close.run());
         VBox.setVgrow(libraries, Priority.ALWAYS);
         getChildren().addAll(title, versions, licence, libraries, closer);

@@ -32,6 +32,7 @@ final class HelpPane extends VBox {
         words.textProperty().addListener((property, old, now) -> fill());
         HBox.setHgrow(words, Priority.ALWAYS);
         Button closer = new Button(messages.text("window.close"));
+        closer.setId("help-close");
         closer.setOnAction(event -> close.run());
         HBox top = new HBox(words, closer);
         top.getStyleClass().add("tools");

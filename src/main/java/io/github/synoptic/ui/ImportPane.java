@@ -62,7 +62,9 @@ final class ImportPane extends VBox {
         list.setCellFactory(view -> new Row());
         VBox.setVgrow(list, Priority.ALWAYS);
         orphans.getStyleClass().add("orphans");
-        HBox tools = new HBox(chapters, anew, button("window.close", close));
+        Button closer = button("window.close", close);
+        closer.setId("import-close");
+        HBox tools = new HBox(chapters, anew, closer);
         tools.getStyleClass().add("tools");
         getChildren().addAll(title, about, tools, list, orphans);
     }

@@ -54,12 +54,14 @@ final class SearchPane extends HBox {
 
     private Button step(String key, int direction) {
         Button button = new Button(messages.text(key));
+        button.setId(direction < 0 ? "find-back" : "find-on");
         button.setOnAction(event -> dispatch.accept(new Action.StepHit(direction)));
         return button;
     }
 
     private Button close() {
         Button button = new Button(messages.text("window.close"));
+        button.setId("find-close");
         button.setOnAction(event -> dispatch.accept(new Action.CloseSearch()));
         return button;
     }

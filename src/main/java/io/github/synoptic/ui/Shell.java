@@ -35,6 +35,9 @@ final class Shell extends VBox {
     /// The width in pixels below which the lists are narrower: above it, lines of 60 characters fit beside wide ones.
     private static final double NARROW_BELOW = 1480;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /// The width in pixels from which the lists are wider still: lines of 75 characters fit beside them.
+    private static final double WIDE_FROM = 1700;
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
     private final ReadingShelf shelf;
     private final Messages messages;
     private final ToolbarPane toolbar;
@@ -50,6 +53,8 @@ final class Shell extends VBox {
     private final FormPages pages;
     private final HBox work;
     private Form form = new Form.None();
+    /// What had the keyboard before a form or the find bar was opened.
+    private @Nullable Node cameFrom;
     private Runnable showReading = () -> {};
     private Runnable lists = () -> {};
     /// Whether the window was drawn: the reports are, then the lists are made.
@@ -60,7 +65,7 @@ final class Shell extends VBox {
     Shell(Messages messages, Commands commands, List<Shortcut> shortcuts, String version, Consumer<Action> dispatch) {
         this.messages = messages;
         this.shelf = new ReadingShelf(messages, this::showReading);
-        this.toolbar = new ToolbarPane(messages, commands);
+        this.toolbar = new ToolbarPane(messages, commands, shortcuts);
         this.banner = new BannerPane(messages, dispatch);
         this.search = new SearchPane(messages, dispatch);
         this.reading = new ReadingView(new ReadingDeeds(dispatch), messages);
@@ -74,7 +79,10 @@ final class Shell extends VBox {
         this.centre = new StackPane(pages);
         VBox.setVgrow(centre, Priority.ALWAYS);
         getStyleClass().add("shell");
-        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
+        widthProperty().subscribe(width -> {
+            pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW);
+            pseudoClassStateChanged(WIDE, width.doubleValue() >= WIDE_FROM);
+        });
         getChildren().addAll(toolbar, banner, search, centre, detail, status);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -91,6 +99,11 @@ final class Shell extends VBox {
     /// Shows this state in this theme. Called on the JavaFX thread.
     void show(AppState state, Theme theme) {
         boolean begun = !state.project().reports().isEmpty();
+        boolean wasAside = isAside(form, search.isVisible());
+        boolean isAside = isAside(state.form(), state.search().open());
+        if (isAside && !wasAside) {
+            cameFrom = focusOwner();
+        }
         toolbar.show(ToolbarModel.of(state, messages));
         banner.show(state.banner());
         search.show(state.search());
@@ -99,8 +112,9 @@ final class Shell extends VBox {
             centre.getChildren().addFirst(work);
         }
         visible(work, begun);
+        work.setVisible(begun && !state.form().isPage());
         visible(panel, state.look().lists());
-        visible(detail, begun && !(state.form() instanceof Form.Export));
+        visible(detail, begun && !state.form().isPage());
         if (begun) {
             reading.setLinked(state.look().linked());
             showReading = () -> reading.show(shelf.model(state, theme));
@@ -116,6 +130,14 @@ final class Shell extends VBox {
         showStart(!begun, state);
         pages.show(state);
         showForm(state.form());
+        if (wasAside && !isAside) {
+            goBack();
+        }
+    }
+
+    /// Whether the keyboard is needed elsewhere than in the reports, the lists and the strip.
+    private static boolean isAside(Form form, boolean finding) {
+        return finding || !(form instanceof Form.None);
     }
 
     /// The window is about to be drawn for the first time.
@@ -156,21 +178,31 @@ final class Shell extends VBox {
         Form before = form;
         form = wanted;
         pages.enter(wanted, before);
-        if (wanted instanceof Form.None) {
-            focusReading();
+    }
+
+    /// Puts the keyboard back to where it was, or else into the reports, unless the reader has gone elsewhere already.
+    private void goBack() {
+        Node before = cameFrom;
+        cameFrom = null;
+        if (!isSeen(focusOwner())) {
+            if (before != null && before.getScene() == getScene() && isSeen(before) && !before.isDisabled()) {
+                before.requestFocus();
+            } else {
+                reading.requestFocus();
+            }
         }
     }
 
-    /// Puts the keyboard into the reports, unless the reader has gone elsewhere already.
-    private void focusReading() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        boolean elsewhere = owner != null;
+    private @Nullable Node focusOwner() {
+        return getScene() == null ? null : getScene().getFocusOwner();
+    }
+
+    private static boolean isSeen(@Nullable Node owner) {
+        boolean seen = owner != null;
         for (Node node = owner; node != null; node = node.getParent()) {
-            elsewhere &= node.isVisible();
+            seen &= node.isVisible();
         }
-        if (!elsewhere) {
-            reading.requestFocus();
-        }
+        return seen;
     }
 
     /// Writes what is still being typed. Called on the JavaFX thread before the window closes.

@@ -14,9 +14,10 @@ import javafx.scene.input.KeyEvent;
 /// @param label what it does, in words
 /// @param group under which heading help lists it
 /// @param keys the keys, each as [KeyCombination#valueOf] reads it; the first is the one that menus show
+/// @param shown the keys as a person writes them: `Ctrl+Shift+S`, `F8`
 /// @param when when it works
 /// @param action what it does
-record Shortcut(String label, String group, List<KeyCombination> keys, When when, Runnable action) {
+record Shortcut(String label, String group, List<KeyCombination> keys, String shown, When when, Runnable action) {
     /// When a key works.
     enum When {
         /// While the reports are in view and nothing is being typed.
@@ -34,12 +35,6 @@ record Shortcut(String label, String group, List<KeyCombination> keys, When when
     /// Whether this press of a key is meant.
     boolean matches(KeyEvent event) {
         return keys.stream().anyMatch(key -> key.match(event));
-    }
-
-    /// The keys as a person writes them: `Ctrl+Shift+S`, `F8`.
-    String shown() {
-        List<String> names = keys.stream().map(KeyCombination::getDisplayText).distinct().toList();
-        return String.join(", ", names);
     }
 
     /// What all keys of the window do.
@@ -108,10 +103,12 @@ record Shortcut(String label, String group, List<KeyCombination> keys, When when
     private static final class Table {
         private final List<Shortcut> rows = new ArrayList<>();
         private final Messages messages;
+        private final KeyNames names;
         private String group = "";
 
         Table(Messages messages) {
             this.messages = messages;
+            this.names = new KeyNames(messages);
         }
 
         void under(String heading) {
@@ -124,7 +121,7 @@ record Shortcut(String label, String group, List<KeyCombination> keys, When when
 
         void addNamed(String label, When when, Runnable action, String... keys) {
             List<KeyCombination> combinations = List.of(keys).stream().map(KeyCombination::valueOf).toList();
-            rows.add(new Shortcut(label, group, combinations, when, action));
+            rows.add(new Shortcut(label, group, combinations, names.here(combinations), when, action));
         }
     }
 }

@@ -269,12 +269,13 @@ public final class SynopticWindow {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !(scene.getFocusOwner() instanceof TextInputControl)) {
+        boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+        // A field in the bars or the strip says itself what it is left with; a page is left as it is.
+        if (event.getCode() == KeyCode.ESCAPE && (!typing || dispatcher.state().form().isPage())) {
             commands.escape();
             event.consume();
             return;
         }
-        boolean typing = scene.getFocusOwner() instanceof TextInputControl;
         boolean covered = dispatcher.state().form().covers();
         for (Shortcut shortcut : shortcuts) {
             boolean works = switch (shortcut.when()) {

@@ -4,6 +4,7 @@ import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.store.Settings;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -23,6 +24,8 @@ import javafx.scene.shape.SVGPath;
 final class ToolbarPane extends HBox {
     private final Messages messages;
     private final Commands commands;
+    private final List<Shortcut> shortcuts;
+    private final KeyNames names;
     private final NameField project;
     private final ToggleButton flow = new ToggleButton();
     private final ToggleButton level = new ToggleButton();
@@ -34,8 +37,10 @@ final class ToolbarPane extends HBox {
     private final Menu recent;
     private @Nullable ToolbarModel shown;
 
-    ToolbarPane(Messages messages, Commands commands) {
+    ToolbarPane(Messages messages, Commands commands, List<Shortcut> shortcuts) {
         this.messages = messages;
+        this.shortcuts = shortcuts;
+        this.names = new KeyNames(messages);
         this.commands = commands;
         getStyleClass().add("toolbar");
         project = new NameField(messages, commands);
@@ -117,6 +122,8 @@ final class ToolbarPane extends HBox {
     private MenuItem entry(String key, Runnable action) {
         MenuItem entry = new MenuItem(messages.text(key));
         entry.setOnAction(event -> action.run());
+        shortcuts.stream().filter(shortcut -> shortcut.label().equals(entry.getText())).findFirst()
+                .ifPresent(shortcut -> entry.setAccelerator(new ShownKeys(shortcut.shown().split(", ")[0])));
         return entry;
     }
 
@@ -124,7 +131,7 @@ final class ToolbarPane extends HBox {
         Button button = new Button(messages.text("window." + name));
         button.setId(name);
         if (!keys.isEmpty()) {
-            Label hint = new Label(keys);
+            Label hint = new Label(names.here(keys));
             hint.getStyleClass().add("key-hint");
             button.setGraphic(hint);
             button.setContentDisplay(ContentDisplay.RIGHT);

@@ -16,6 +16,11 @@ public sealed interface Form {
         return !(this instanceof None) && !(this instanceof Comment);
     }
 
+    /// Whether it is a page of its own, beside which nothing of the reports is of use.
+    default boolean isPage() {
+        return covers() && !(this instanceof Name);
+    }
+
     /// No form is open.
     record None() implements Form {}
 
