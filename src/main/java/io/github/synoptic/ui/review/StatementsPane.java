@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -58,10 +59,12 @@ final class StatementsPane extends StackPane {
         Column(String side) {
             this.side = side;
             getStyleClass().add("statement-column");
+            Label letter = new Label(side);
+            letter.getStyleClass().add("side-letter");
             speaker.getStyleClass().add("speaker");
             words.getStyleClass().add("card-words");
-            words.setMaxHeight(MOST);
-            getChildren().addAll(speaker, words);
+            words.atMost(MOST);
+            getChildren().addAll(letter, speaker, words);
         }
 
         void show(StatementsModel.@Nullable Said said, boolean used) {
