@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -185,7 +186,8 @@ final class Shell extends VBox {
         Node before = cameFrom;
         cameFrom = null;
         if (!isSeen(focusOwner())) {
-            if (before != null && before.getScene() == getScene() && isSeen(before) && !before.isDisabled()) {
+            if (before != null && Objects.equals(before.getScene(), getScene()) && isSeen(before)
+                    && !before.isDisabled()) {
                 before.requestFocus();
             } else {
                 reading.requestFocus();

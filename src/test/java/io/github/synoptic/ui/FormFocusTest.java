@@ -105,7 +105,7 @@ class FormFocusTest {
                     : at.getStyleClass().contains("reading-text") ? "reading-text" : at.getClass().getSimpleName());
             window.tab(false);
             at = window.focused();
-        } while (at != first && ids.size() < MOST);
+        } while (!at.equals(first) && ids.size() < MOST);
         return ids;
     }
 }

@@ -43,6 +43,8 @@ public final class PanelPane extends VBox {
         this.reports = new ReportsPane(messages, dispatch);
         getStyleClass().add("panel");
         tabs.getStyleClass().add("tabs");
+        // Two rows of names stay two rows where the list below them would like all the room.
+        tabs.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(tabs, body);
     }
