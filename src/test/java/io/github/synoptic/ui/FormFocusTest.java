@@ -62,7 +62,7 @@ class FormFocusTest {
             });
             opening.open();
             window.until(form + " is open", state -> !(state.form() instanceof Form.None) || state.search().open());
-            window.picture();
+            window.pulse();
             assertThat(window.focused().getId()).as("where %s begins", form).isEqualTo(parts[0]);
             if (parts.length > 1) {
                 List<String> way = way(window);
@@ -71,7 +71,7 @@ class FormFocusTest {
                         .isEqualTo(!window.state().form().isPage());
             }
             window.press(KeyCode.ESCAPE);
-            window.picture();
+            window.pulse();
             assertThat(window.focused()).as("after %s", form).isSameAs(before);
         }
     }

@@ -104,7 +104,7 @@ class RightToLeftRoomTest {
             window.until("the comparison", state -> state.review() != null && state.waits().isEmpty());
             window.does(new Action.StepFinding(1, false));
             Window stage = window.window().scene().getWindow();
-            for (int width = 760; width <= 1920; width += 232) {
+            for (int width = 760; width <= 1920; width += 580) {
                 double wide = width;
                 WindowDriver.onFx(() -> {
                     stage.setWidth(wide);
