@@ -23,8 +23,8 @@ final class EntityResolver {
 
     EntityResolver(Lexicon lexicon) {
         nicknames = lexicon.list("nickname");
-        males = lexicon.list("male");
-        females = lexicon.list("female");
+        males = Lexicon.of("en").list("male");
+        females = Lexicon.of("en").list("female");
         peoples = Lexicon.of("places").list("people");
     }
 

@@ -13,7 +13,9 @@ final class RoleFinder {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their", "its", "our", "another",
             "der", "die", "das", "ein", "eine", "le", "la", "l", "un", "une", "el", "una", "o", "um", "uma");
     private static final Set<String> INNER = Set.of("of", "for", "to", "at", "in", "on", "and", "de", "du", "del", "da",
-            "do", "der", "des", "von", "für", "the", "a", "an", "'", "’", "-", "&", ".", "who", "is", "was", "then");
+            "do", "der", "des", "von", "für", "the", "a", "an", "'", "’", "-", "&", ".", "who", "is", "was", "then",
+            "le", "la",
+            "les", "el", "los", "las", "o");
     private static final Set<String> BEING = Set.of("is", "was", "became");
     private static final int MOST_PREDICATED = 3;
     private static final Set<String> LEADING = Set.of("who", "is", "was", "then", "a", "an", "the");

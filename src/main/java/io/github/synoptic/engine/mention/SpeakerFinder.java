@@ -23,12 +23,24 @@ final class SpeakerFinder {
             "wife", "husband", "brother", "sister", "neighbor", "neighbour", "witness", "survivor", "victim", "driver",
             "farmer", "worker", "friend", "somebody", "someone", "person", "voter", "mediator");
     private static final Set<String> PREPOSITIONS = Set.of("to", "of", "with", "in", "at", "for", "by", "from", "on",
-            "about", "against", "after", "before", "under", "near", "like", "among", "between", "through", "than");
+            "about", "against", "after", "before", "under", "near", "like", "among", "between", "through", "than",
+            "von", "mit", "im", "bei", "aus", "nach", "an", "am", "auf", "für", "gegen", "durch", "über", "vor", "zu",
+            "zum", "zur", "seit", "de", "du", "des", "à", "au", "aux", "en", "dans", "avec", "par", "pour", "sur",
+            "contre", "chez", "del", "con", "por", "para", "sobre", "contra", "do", "da", "dos", "das", "em", "no",
+            "na", "nos", "nas", "ao", "com", "pelo", "pela");
     private static final Set<String> STOPS = Set.of("that", "and", "but", "as", "while", "when", "which", "who",
             "because",
-            "after", "before", "if", "what", "or", "where", "than", "since", "though", "although", "said", "until");
+            "after", "before", "if", "what", "or", "where", "than", "since", "though", "although", "said", "until",
+            "dass", "und", "aber", "weil", "wenn", "als", "ob", "que", "et", "mais", "quand", "si", "y", "pero",
+            "cuando", "porque", "e", "mas", "quando", "se");
+    private static final Set<String> JOINING = Set.of("and", "but", "und", "aber", "et", "mais", "y", "pero", "e",
+            "mas");
+    private static final Set<String> DEFINITE = Set.of("the", "der", "die", "das", "le", "la", "l'", "les", "el",
+            "los", "las", "o", "a", "os", "as");
     private final PhraseTable pronouns;
     private final PhraseTable speech;
+    /// What stands before a participle: "a affirmé", "ha dicho".
+    private final PhraseTable auxiliaries;
     private final RoleFinder roles;
     private final EntityResolver entities;
     private final Map<Integer, List<Name>> names = new HashMap<>();
@@ -42,6 +54,7 @@ final class SpeakerFinder {
         this.quotations = quotations;
         pronouns = lexicon.list("pronoun");
         speech = lexicon.list("speech");
+        auxiliaries = lexicon.list("auxiliary");
         roles = new RoleFinder(lexicon);
         this.entities = entities;
         this.all = names;
@@ -65,6 +78,9 @@ final class SpeakerFinder {
     /// The subject of the speech verb at this token, or null.
     @Nullable
     Speaker of(Line line, int verb, boolean[] quoted) {
+        if (!Inversion.pronoun(line.key(verb)).isEmpty()) {
+            return pronoun(line, verb);
+        }
         boolean isAfterSign = verb > 0 && (quoted[verb - 1] || !line.isWord(verb - 1));
         boolean isNoun = line.isCapital(verb + 1) || line.key(verb + 1).equals("the") || line.key(verb + 1).equals("a")
                 || roles.isTitle(line.key(verb + 1)) || pronouns.has(line.key(verb + 1));
@@ -82,8 +98,9 @@ final class SpeakerFinder {
 
     private @Nullable Speaker before(Line line, int verb, boolean[] quoted) {
         int last = verb - 1;
-        while (last >= 0 && (AUXILIARIES.contains(line.key(last)) || line.key(last).endsWith("ly") && line.isWord(last)
-                && !line.isCapital(last))) {
+        while (last >= 0 && (AUXILIARIES.contains(line.key(last)) || auxiliaries.has(Inversion.verb(line.key(last)))
+                && Inversion.pronoun(line.key(last)).isEmpty() || line.key(last).endsWith("ly") && line.isWord(last)
+                        && !line.isCapital(last))) {
             last--;
         }
         if (last < 0 || quoted[last]) {
@@ -95,19 +112,24 @@ final class SpeakerFinder {
         if (line.key(last).equals(",") || line.key(last).equals("-") || line.key(last).equals(")")) {
             return overApposition(line, last, quoted);
         }
-        if (!line.isWord(last) || STOPS.contains(line.key(last))) {
+        if (!line.isWord(last) || isStop(line, last)) {
             return conjoined(line, last);
         }
-        if (pronouns.has(line.key(last))) {
+        if (isPronoun(line, last)) {
             return pronoun(line, last);
         }
         Name name = nameEndingAt(line, last);
         return name != null ? named(name, here(name)) : described(line, last, quoted);
     }
 
+    /// Whether a clause opens here; "Weil" with a capital is somebody.
+    private static boolean isStop(Line line, int at) {
+        return STOPS.contains(line.key(at)) && (at == 0 || !line.isCapital(at));
+    }
+
     /// "He defended the bill and said": the subject of the clause before goes on.
     private @Nullable Speaker conjoined(Line line, int at) {
-        boolean isJoined = line.key(at).equals("and") || line.key(at).equals("but");
+        boolean isJoined = JOINING.contains(line.key(at));
         if (!isJoined) {
             return null;
         }
@@ -159,7 +181,7 @@ final class SpeakerFinder {
         while (end < line.size() && end - title < LONGEST_DESCRIPTION
                 && (line.isWord(end) || line.key(end).equals("'") || line.key(end).equals("’"))
                 && !AUXILIARIES.contains(line.key(end)) && !line.key(end).endsWith("ed")
-                && !STOPS.contains(line.key(end))) {
+                && !isStop(line, end)) {
             end++;
         }
         return end;
@@ -186,7 +208,7 @@ final class SpeakerFinder {
         int at = line.tokenAt(name.span().start());
         int end = line.tokenAt(name.span().end() - 1);
         while (at > 0 && (line.isCapital(at - 1) && !line.isFunction(at - 1) || line.key(at - 1).equals(".")
-                || line.key(at - 1).equals("the"))) {
+                || DEFINITE.contains(line.key(at - 1)))) {
             at--;
         }
         return name.sort() != Name.Sort.PLACE && !PREPOSITIONS.contains(line.key(at - 1)) && !line.isOwning(end);
@@ -200,7 +222,7 @@ final class SpeakerFinder {
         }
         int end = start;
         while (end < line.size() && end - start < LONGEST_DESCRIPTION && line.isWord(end)
-                && !STOPS.contains(line.key(end))
+                && !isStop(line, end)
                 && !(speech.has(line.key(end)) && end > start)) {
             Name name = nameStartingAt(line, end);
             if (name != null && (end == start || roleCovers(name, line, start))) {
@@ -223,7 +245,7 @@ final class SpeakerFinder {
     private Speaker described(Line line, int last, boolean[] quoted) {
         int first = last;
         while (first > 0 && last - first < LONGEST_DESCRIPTION && line.isWord(first - 1) && !quoted[first - 1]
-                && !STOPS.contains(line.key(first - 1)) && !speech.has(line.key(first - 1))) {
+                && !isStop(line, first - 1) && !speech.has(line.key(first - 1))) {
             first--;
         }
         while (first < last && (line.key(first).equals("in") || line.key(first).equals("on"))) {
@@ -234,7 +256,7 @@ final class SpeakerFinder {
 
     /// A bare title, such as "the president", is whoever bore it before; anything else is shown as it stands.
     private Speaker entitled(Line line, int from, int to, Span span) {
-        boolean isDefinite = line.key(from).equals("the") || line.isCapital(from) && to - from == 1;
+        boolean isDefinite = DEFINITE.contains(line.key(from)) || line.isCapital(from) && to - from == 1;
         boolean hasTitle = false;
         for (int i = from; i < to; i++) {
             hasTitle |= roles.isTitle(line.key(i));
@@ -279,13 +301,19 @@ final class SpeakerFinder {
         return isAny;
     }
 
+    private boolean isPronoun(Line line, int at) {
+        return pronouns.has(line.key(at)) || pronouns.has(Inversion.pronoun(line.key(at)));
+    }
+
     private Speaker pronoun(Line line, int at) {
+        String inverted = Inversion.pronoun(line.key(at));
+        String pronoun = inverted.isEmpty() ? line.key(at) : inverted;
         Span here = line.span(at, at + 1);
         Speaker last = lastSpeaker(line);
-        if (last != null && fits(last, line.key(at))) {
+        if (last != null && fits(last, pronoun)) {
             return new Speaker(last.name(), last.span(), here);
         }
-        Name name = antecedent(line, at, pronouns.value(line.key(at)));
+        Name name = antecedent(line, at, pronouns.value(pronoun));
         return name == null ? new Speaker(null, null, here) : named(name, here);
     }
 

@@ -8,18 +8,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// Finds who says what: speech verbs with their subjects before, after and around the words, "according to", and
 /// quotations that go on without naming their speaker again.
 final class StatementFinder {
+    /// The conjunction that opens what is said.
+    private static final Set<String> THAT = Set.of("that", "dass", "daß", "que", "qu'");
     private static final Set<String> NOT_SAYING_BEFORE = Set.of("to", "be", "been", "being", "is", "was", "were", "are",
             "so-called", "a", "an", "the", "his", "her", "their", "its", "of", "not");
     private static final Set<String> NOUN_VERBS = Set.of("states", "state", "notes", "charges", "reports", "claims",
             "demands", "calls", "promises", "answers", "warning", "calling", "called", "charged", "promised", "posted",
             "observed", "demanded", "suggested", "believed", "thanked");
     private final PhraseTable speech;
+    private final PhraseTable auxiliaries;
     private final PhraseTable credits;
     private final SpeakerFinder speakers;
     private final Map<Span, Speaker> byQuotation = new HashMap<>();
@@ -28,6 +30,7 @@ final class StatementFinder {
     StatementFinder(Lexicon lexicon, List<Name> names, EntityResolver entities, List<Line> lines,
             List<Quotation> quotations) {
         speech = lexicon.list("speech");
+        auxiliaries = lexicon.list("auxiliary");
         credits = lexicon.list("credit");
         speakers = new SpeakerFinder(lexicon, names, entities, lines, quotations);
     }
@@ -61,7 +64,8 @@ final class StatementFinder {
                 isTold |= credit(line, i, i + credit.length(), quoted, quotations);
                 i += credit.length() - 1;
             } else if (isSaying(line, i)) {
-                int end = i + Objects.requireNonNull(speech.at(line, i)).length();
+                PhraseTable.Match verb = speech.at(line, i);
+                int end = i + (verb == null ? 1 : verb.length());
                 isTold |= said(line, i, end, quoted, quotations);
                 i = end - 1;
             }
@@ -81,12 +85,14 @@ final class StatementFinder {
     }
 
     private boolean isSaying(Line line, int at) {
-        if (!line.isWord(at) || !speech.isAt(line, at) || line.key(at).equals("according")) {
+        boolean isInverted = speech.has(Inversion.verb(line.key(at)));
+        if (!line.isWord(at) || !speech.isAt(line, at) && !isInverted || line.key(at).equals("according")) {
             return false;
         }
         String before = line.key(at - 1);
-        boolean isNoun = before.endsWith("n't") || NOT_SAYING_BEFORE.contains(before) || line.isOwning(at - 1);
-        boolean isDoubtful = NOUN_VERBS.contains(line.key(at)) && !line.key(at + 1).equals("that")
+        boolean isNoun = before.endsWith("n't") || NOT_SAYING_BEFORE.contains(before) && !auxiliaries.has(before)
+                || line.isOwning(at - 1);
+        boolean isDoubtful = NOUN_VERBS.contains(line.key(at)) && !THAT.contains(line.key(at + 1))
                 && !isQuoteMark(line.key(at + 1)) && !line.key(at + 1).equals(",");
         return !isNoun && !isDoubtful;
     }
@@ -145,7 +151,7 @@ final class StatementFinder {
         int subject = here == null ? verb : Math.min(verb, line.tokenAt(here.start()));
         int end = subject;
         if (to - from >= 3) {
-            boolean isTail = closesQuotation(line, subject, quoted) && !line.key(from - 1).equals("that");
+            boolean isTail = closesQuotation(line, subject, quoted) && !THAT.contains(line.key(from - 1));
             return isTail || quotedShare(quoted, from, to) > 0.6 ? null : line.span(from, to);
         }
         while (end > 0 && !line.isWord(end - 1)) {
@@ -174,7 +180,7 @@ final class StatementFinder {
     private static int afterThat(Line line, int verb) {
         int from = verb;
         for (int i = verb; i < Math.min(verb + 5, line.size()); i++) {
-            if (line.key(i).equals("that")) {
+            if (THAT.contains(line.key(i))) {
                 from = i + 1;
                 break;
             }
