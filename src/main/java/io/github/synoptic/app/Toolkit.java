@@ -43,7 +43,7 @@ final class Toolkit {
         Headstart headstart = Headstart.on(files);
         startToolkit();
         if (tour == null) {
-            log();
+            log(Places.here().logs());
         }
         SettingsFile.Loaded known = tour == null
                 ? new SettingsFile(Places.here().settings()).read()
@@ -58,7 +58,7 @@ final class Toolkit {
             }
             return true;
         });
-        Doorbell bell = tour == null ? bell(window) : null;
+        Doorbell bell = tour == null ? bell(window, Places.here().socket()) : null;
         await(closed);
         if (bell != null) {
             bell.close();
@@ -67,9 +67,9 @@ final class Toolkit {
     }
 
     /// Opens what the program is started again with in this window; null where the system gives no socket file.
-    private static @Nullable Doorbell bell(SynopticWindow window) {
+    private static @Nullable Doorbell bell(SynopticWindow window, Path socket) {
         try {
-            return Doorbell.hang(Places.here().socket(), files -> onFx(() -> {
+            return Doorbell.hang(socket, files -> onFx(() -> {
                 window.comeForward();
                 if (!files.isEmpty()) {
                     window.dispatch(first(files));
@@ -82,12 +82,18 @@ final class Toolkit {
         }
     }
 
-    /// Takes the tour without a display.
-    Tour tour(Path folder) {
+    /// Takes the tour without a display, in a window that opens on these files and keeps everything in the tour's folder.
+    Tour tour(Path folder, List<Path> files) {
+        Headstart headstart = Headstart.on(files);
         startToolkit();
-        SynopticWindow window = start(touring(folder), Headstart.none(), () -> {});
+        log(home(folder).resolve("logs"));
+        SynopticWindow window = start(touring(folder), headstart, () -> {});
+        Doorbell bell = bell(window, home(folder).resolve("synoptic.socket"));
         Tour tour = new Tour(folder);
-        tour.take(window);
+        tour.take(window, files);
+        if (bell != null) {
+            bell.close();
+        }
         window.close();
         return tour;
     }
@@ -101,9 +107,9 @@ final class Toolkit {
     }
 
     /// Keeps a log in the platform's place; where that cannot be written, the program goes on without one.
-    private static void log() {
+    private static void log(Path folder) {
         try {
-            LogFile.start(Places.here().logs(), SYNOPTIC);
+            LogFile.start(folder, SYNOPTIC);
         } catch (ProblemException e) {
             SYNOPTIC.log(Level.WARNING, "no log is kept", e);
         }
@@ -115,8 +121,13 @@ final class Toolkit {
     }
 
     private static Desktop touring(Path folder) {
-        Path home = folder.resolve("tour");
+        Path home = home(folder);
         return new Desktop(home, home.resolve("settings.json"), Settings.DEFAULT, Version.read());
+    }
+
+    /// Where a tour keeps its work.
+    private static Path home(Path tour) {
+        return tour.resolve("tour");
     }
 
     /// Returns at once; the toolkit starts meanwhile.

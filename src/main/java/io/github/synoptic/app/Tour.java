@@ -36,12 +36,17 @@ record Tour(Path folder) {
         return folder.resolve("window.png");
     }
 
-    void take(SynopticWindow window) {
+    /// Opens the window on these files, and goes on in a new project with the samples.
+    void take(SynopticWindow window, List<Path> files) {
         Toolkit.onFx(() -> {
-            window.open(new Action.NewProject(List.of()));
+            window.open(new Action.NewProject(files));
             return true;
         });
-        until(window, state -> state.waits().isEmpty());
+        until(window, state -> state.waits().isEmpty() && !state.compared().running());
+        if (!files.isEmpty()) {
+            act(window, new Action.NewProject(List.of()));
+            until(window, state -> state.waits().isEmpty());
+        }
         act(window, new Action.LoadSamples());
         until(window, state -> state.review() != null && state.waits().isEmpty());
         decide(window);

@@ -1,5 +1,6 @@
 package io.github.synoptic.app;
 
+import io.github.synoptic.cli.Cli;
 import io.github.synoptic.cli.ExitCode;
 import io.github.synoptic.cli.Terminal;
 import io.github.synoptic.cli.WindowOpener;
@@ -8,6 +9,7 @@ import io.github.synoptic.store.Places;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,17 +34,28 @@ record WindowStarter(Terminal terminal) implements WindowOpener {
             }
             case HEADLESS -> {
                 tell(tour == null ? "start.no-display" : "start.headless-tour");
-                yield tour == null ? ExitCode.REFUSED.number() : headless(tour);
+                yield tour == null ? ExitCode.REFUSED.number() : headless(tour, files);
             }
         };
     }
 
-    private int headless(Path tour) {
+    private int headless(Path tour, List<Path> files) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        Tour made = new Toolkit().tour(tour);
+        Tour made = new Toolkit().tour(tour, files);
+        if (!files.isEmpty()) {
+            compare(files, tour.resolve("compared.json"));
+        }
         tell("start.tour-done", made.note().toString(), made.picture().toString());
         return ExitCode.DONE.number();
+    }
+
+    /// A tour of two files shows the command too.
+    private void compare(List<Path> files, Path to) {
+        List<String> arguments = new ArrayList<>(List.of("compare", "--format", "json", "--force", "--out",
+                to.toString()));
+        files.forEach(file -> arguments.add(file.toString()));
+        new Cli(terminal, this).run(arguments.toArray(String[]::new));
     }
 
     private void tell(String key, Object... arguments) {
