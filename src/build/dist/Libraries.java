@@ -1,11 +1,12 @@
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -28,26 +29,39 @@ record Libraries(Path from, Path to, String system, String machine) {
             + "|org/apache/lucene/(codecs|document|geo)/.*";
     /// The libraries of the system, which are not unpacked at each start where they lie beside the jars.
     private static final String NATIVE = "(org/sqlite/native/.*/)?[^/]*\\.so";
-    private static final List<String> TRIMMED = List.of("sqlite-jdbc", "icu4j", "javafx-graphics", "picocli",
-            "lucene-core");
-    /// The classes that no cache takes as they are.
-    private static final String OLD = "picocli/.*\\.class";
+    private static final List<String> TRIMMED = List.of("sqlite-jdbc", "icu4j", "javafx-graphics", "lucene-core");
+    /// The library whose classes no cache takes as they are.
+    private static final String OLD = "picocli";
+    /// What the licences want said in a library that was changed, and where it stands in the jar.
+    private static final String CHANGES = "META-INF/CHANGES-BY-SYNOPTIC.txt";
+    private static final String LESS = """
+            This jar is not as its authors published it. For the packages of Synoptic, files were left out of it that
+            Synoptic has no use for, and libraries of the operating system lie beside it. What is left is unchanged.
+            """;
+    private static final String REWRITTEN = """
+            This jar is not as its authors published it. For the packages of Synoptic, all of its classes were rewritten
+            from the class file format of Java 5 into that of Java 8. What they do is unchanged.
+            """;
     private static final String PROGRAM = "synoptic.jar";
     private static final String SHEETS = "io/github/synoptic/ui/";
 
     /// Puts them there. `compiled` holds the compiled style sheets.
     void pack(Path compiled) throws IOException {
         Files.createDirectories(to);
-        try (Stream<Path> jars = Files.list(from)) {
-            for (Path jar : jars.filter(Files::isRegularFile).toList()) {
+        try (Unfolder unfolder = new Unfolder(listed(from))) {
+            for (Path jar : listed(from)) {
                 String name = jar.getFileName().toString();
                 Path packed = to.resolve(name);
                 if (name.equals(PROGRAM)) {
-                    copy(jar, packed, "", compiled);
+                    copy(jar, packed, "", compiled, unfolder::unfold, "");
                 } else if (TRIMMED.stream().anyMatch(name::startsWith)) {
                     String leftOut = LEFT_OUT.formatted(system, machine);
-                    copy(jar, packed, isLinux() ? leftOut + "|" + NATIVE : leftOut, null);
+                    copy(jar, packed, isLinux() ? leftOut + "|" + NATIVE : leftOut, null, UnaryOperator.identity(), LESS);
                     unpack(jar);
+                } else if (name.startsWith(OLD)) {
+                    try (JarFile old = new JarFile(jar.toFile())) {
+                        copy(jar, packed, "", null, new Rejuvenator(old)::rejuvenate, REWRITTEN);
+                    }
                 } else {
                     Files.copy(jar, packed);
                 }
@@ -73,18 +87,22 @@ record Libraries(Path from, Path to, String system, String machine) {
         }
     }
 
-    private static void copy(Path from, Path to, String leftOut, Path sheets) throws IOException {
+    private static void copy(Path from, Path to, String leftOut, Path sheets, UnaryOperator<byte[]> rewriter,
+            String changes) throws IOException {
         try (JarFile jar = new JarFile(from.toFile());
                 JarOutputStream copy = new JarOutputStream(Files.newOutputStream(to))) {
-            Rejuvenator rejuvenator = new Rejuvenator(jar);
             for (JarEntry entry : Collections.list(jar.entries())) {
                 if (!entry.getName().matches(leftOut)) {
                     try (InputStream in = jar.getInputStream(entry)) {
-                        boolean old = entry.getName().matches(OLD);
-                        put(copy, entry.getName(), entry,
-                                old ? new ByteArrayInputStream(rejuvenator.rejuvenate(in)) : in);
+                        put(copy, entry.getName(), entry, entry.getName().endsWith(".class")
+                                ? new ByteArrayInputStream(rewriter.apply(in.readAllBytes()))
+                                : in);
                     }
                 }
+            }
+            if (!changes.isEmpty()) {
+                put(copy, CHANGES, jar.getEntry("META-INF/MANIFEST.MF"),
+                        new ByteArrayInputStream(changes.getBytes(StandardCharsets.UTF_8)));
             }
             for (Path sheet : sheets == null ? List.<Path>of() : listed(sheets)) {
                 try (InputStream in = Files.newInputStream(sheet)) {
@@ -96,7 +114,7 @@ record Libraries(Path from, Path to, String system, String machine) {
 
     private static List<Path> listed(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return new ArrayList<>(files.sorted().toList());
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 

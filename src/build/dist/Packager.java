@@ -13,6 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -31,6 +35,10 @@ final class Packager {
     /// sounds. Of every package of a module something must stay.
     private static final String UNUSED = "regex:/java\\.desktop/"
             + "(javax/swing|sun/swing|com/sun/java/swing|com/sun/media/sound|javax/sound|sun/awt/X11)/.*\\$.*";
+    /// How the parts list names a jar.
+    private static final Pattern PART = Pattern.compile("\"purl\"\\s*:\\s*\"pkg:maven/[^/]+/(?<name>[^@]+)@(?<version>[^?]+)"
+            + "\\?(classifier=(?<classifier>[^&]+)&)?type=jar\"");
+    private static final String VENDOR = "The Synoptic contributors";
     private static final String MAIN = "io.github.synoptic.app.Main";
 
     private final Path base;
@@ -59,13 +67,17 @@ final class Packager {
         packager.folder();
         switch (packager.system.substring(0, 3)) {
             case "lin" -> packager.linux();
-            case "mac" -> packager.jpackage("dmg");
-            default -> packager.jpackage("msi");
+            case "mac" -> packager.mac();
+            default -> packager.windows();
         }
     }
 
     private boolean isWindows() {
         return system.startsWith("windows");
+    }
+
+    private boolean isLinux() {
+        return !isWindows() && !isMac();
     }
 
     private boolean isMac() {
@@ -91,17 +103,24 @@ final class Packager {
         Files.createDirectories(work);
         Files.createDirectories(out);
         Path lib = libraries();
+        checkParts(lib);
         Path runtime = runtime();
         List<String> arguments = new ArrayList<>(List.of("--type", "app-image", "--name", "synoptic", "--app-version",
-                version, "--dest", out.toString(), "--input", lib.toString(), "--main-jar", "synoptic.jar",
+                number(), "--vendor", VENDOR, "--dest", out.toString(), "--input", lib.toString(), "--main-jar", "synoptic.jar",
                 "--main-class", MAIN, "--runtime-image", runtime.toString(), "--icon", icon().toString()));
+        if (isMac()) {
+            // What the files of a program are stands in the folder there, and not in what it is packed into.
+            arguments.addAll(List.of("--file-associations", association().toString()));
+        }
         if (isWindows()) {
             Path console = Files.writeString(work.resolve("console.properties"), "win-console=true\n");
             arguments.addAll(List.of("--add-launcher", "synoptic-console=" + console));
         }
         options.forEach(option -> arguments.addAll(List.of("--java-options", option)));
-        if (!isMac() && !isWindows()) {
+        if (isLinux()) {
             arguments.addAll(List.of("--java-options", "-Dorg.sqlite.lib.path=$APPDIR"));
+            // SQLite's driver looks here for libraries it had unpacked before: where there are none, it is done at once.
+            arguments.addAll(List.of("--java-options", "-Dorg.sqlite.tmpdir=$APPDIR/../runtime/lib/server"));
         }
         tool("jpackage", arguments);
         strip();
@@ -124,6 +143,28 @@ final class Packager {
         return lib;
     }
 
+    /// The parts list must name the jars that are packed, and no others; else nothing is packed.
+    private void checkParts(Path lib) throws IOException {
+        Set<String> named = new TreeSet<>();
+        Matcher purl = PART.matcher(Files.readString(target.resolve("sbom.json")));
+        while (purl.find()) {
+            String classifier = purl.group("classifier");
+            named.add(purl.group("name") + "-" + purl.group("version") + (classifier == null ? "" : "-" + classifier)
+                    + ".jar");
+        }
+        named.remove("synoptic-" + version + ".jar");
+        Set<String> packed = new TreeSet<>();
+        for (Path file : all(lib)) {
+            String name = file.getFileName().toString();
+            if (name.endsWith(".jar") && !name.equals("synoptic.jar")) {
+                packed.add(name);
+            }
+        }
+        if (!named.equals(packed)) {
+            throw new IllegalStateException("the parts list names " + named + ", and packed are " + packed);
+        }
+    }
+
     private Path runtime() throws Exception {
         Path runtime = work.resolve("runtime");
         tool("jlink", List.of("--add-modules", MODULES, "--include-locales=en,de,fr", "--strip-debug",
@@ -140,7 +181,7 @@ final class Packager {
 
     /// Takes names for a debugger out of the system's libraries; of the virtual machine they are a sixth.
     private void strip() throws Exception {
-        if (!isMac() && !isWindows() && has("strip")) {
+        if (isLinux() && has("strip")) {
             for (Path file : all(image())) {
                 if (file.toString().endsWith(".so")) {
                     run(Map.of(), "strip", "--strip-unneeded", file.toString());
@@ -164,14 +205,16 @@ final class Packager {
         Files.copy(base.resolve("LICENSE"), folder.resolve("LICENSE"), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /// Runs the window once and keeps what it loaded. Objects can be put into the cache under G1 alone; the program runs
-    /// under the collector that takes the least memory.
+    /// Runs the window and a command once, on two of the samples, and keeps what was loaded. Objects can be put into the
+    /// cache under G1 alone; the program runs under the collector that takes the least memory.
     private void train() throws Exception {
         Path cache = app().resolve("synoptic.aot");
         Path tour = Files.createDirectories(work.resolve("tour"));
+        Path samples = base.resolve("assets/samples");
         run(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache + " -XX:+UseG1GC -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Xlog:aot*=error -Duser.home="
                 + tour + " -Djava.io.tmpdir=" + tour + " -Dglass.platform=Headless"), launcher().toString(), "--tour",
-                tour.toString());
+                tour.toString(), samples.resolve("harbour-post.txt").toString(),
+                samples.resolve("northern-wire.txt").toString());
         Files.writeString(app().resolve("synoptic.cfg"),
                 "java-options=-XX:AOTCache=$APPDIR/synoptic.aot\njava-options=-XX:+UseSerialGC\n",
                 StandardOpenOption.APPEND);
@@ -182,35 +225,46 @@ final class Packager {
             debian();
         }
         if (has("rpmbuild")) {
-            jpackage("rpm");
+            rpm();
         }
     }
 
-    /// The system's own package by jpackage, with the type of a project.
-    private void jpackage(String type) throws Exception {
-        Path association = Files.writeString(work.resolve("association.properties"), """
+    /// The version as jpackage takes it: on macOS the first number must not be zero.
+    private String number() {
+        return isMac() ? version.replaceFirst("^0\\.", "1.") : version;
+    }
+
+    /// What a project is.
+    private Path association() throws IOException {
+        return Files.writeString(work.resolve("association.properties"), """
                 extension=synoptic
                 mime-type=application/vnd.synoptic.project
                 description=Synoptic project
                 """);
+    }
+
+    private void mac() {
+        installer("dmg");
+    }
+
+    private void windows() throws IOException {
+        installer("msi", "--file-associations", association().toString(), "--win-menu", "--win-per-user-install",
+                "--win-dir-chooser");
+    }
+
+    /// The system's own package of the folder, by jpackage.
+    private void installer(String type, String... further) {
         List<String> arguments = new ArrayList<>(List.of("--type", type, "--app-image", image().toString(), "--name",
-                "synoptic", "--app-version", version, "--dest", out.toString(), "--license-file",
-                base.resolve("LICENSE").toString(), "--file-associations", association.toString()));
-        switch (type) {
-            case "msi" -> arguments.addAll(List.of("--win-menu", "--win-per-user-install", "--win-dir-chooser"));
-            case "rpm" -> arguments.addAll(List.of("--linux-shortcut", "--linux-menu-group", "Office",
-                    "--linux-rpm-license-type", "ASL 2.0"));
-            default -> {
-            }
-        }
+                "synoptic", "--app-version", number(), "--vendor", VENDOR, "--dest", out.toString(), "--license-file",
+                base.resolve("LICENSE").toString()));
+        arguments.addAll(List.of(further));
         tool("jpackage", arguments);
     }
 
-    /// The Debian package. It is laid out here rather than by jpackage, so that dpkg knows every file it brings: the
-    /// command, the manual page, the completions, the desktop entry, the icons, the type of a project. Nothing of ours
-    /// runs as root when it is installed.
-    private void debian() throws Exception {
-        Path root = work.resolve("deb");
+    /// All files of a package for Linux, as they are installed: the program, its command, the manual page, the completions,
+    /// the desktop entry, the icons, the type of a project. It is laid out here rather than by jpackage, so that the system
+    /// knows every file it has. Nothing of ours runs as root when it is installed.
+    private void layOut(Path root, String zsh) throws Exception {
         Path share = root.resolve("usr/share");
         Path dist = base.resolve("src/build/dist");
         copy(image(), root.resolve("usr/lib/synoptic"));
@@ -226,11 +280,43 @@ final class Packager {
             }
         }
         written(share.resolve("bash-completion/completions/synoptic"), "completion", "bash");
-        written(share.resolve("zsh/vendor-completions/_synoptic"), "completion", "zsh");
+        written(share.resolve("zsh").resolve(zsh).resolve("_synoptic"), "completion", "zsh");
         packed(written(share.resolve("man/man1/synoptic.1"), "manual"));
         packed(put(base.resolve("CHANGELOG.md"), share.resolve("doc/synoptic/changelog")));
         put(base.resolve("LICENSE"), share.resolve("doc/synoptic/copyright"));
         notices(share.resolve("doc/synoptic"));
+        setModes(root);
+        setTimes(root);
+    }
+
+    private Map<String, String> day() {
+        return Map.of("SOURCE_DATE_EPOCH", Long.toString(time.toInstant().getEpochSecond()));
+    }
+
+    private void rpm() throws Exception {
+        Path root = work.resolve("rpm");
+        layOut(root, "site-functions");
+        StringBuilder files = new StringBuilder();
+        for (Path file : all(root)) {
+            String name = "/" + root.relativize(file);
+            boolean own = name.startsWith("/usr/lib/synoptic") || name.startsWith("/usr/share/doc/synoptic");
+            if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                files.append('"').append(name).append("\"\n");
+            } else if (own) {
+                files.append("%dir \"").append(name).append("\"\n");
+            }
+        }
+        String spec = Files.readString(base.resolve("src/build/dist/synoptic.spec")).replace("@version@", version);
+        Path list = Files.writeString(work.resolve("synoptic.spec"), spec + files);
+        run(day(), "rpmbuild", "-bb", "--quiet", "--buildroot", work.resolve("rpm-root").toString(), "--define",
+                "_topdir " + work.resolve("rpmbuild"), "--define", "_rpmdir " + out, "--define",
+                "_rpmfilename %%{NAME}-%%{VERSION}-%%{RELEASE}.%%{ARCH}.rpm", "--define", "laid_out " + root,
+                list.toString());
+    }
+
+    private void debian() throws Exception {
+        Path root = work.resolve("deb");
+        layOut(root, "vendor-completions");
         String machine = output("dpkg", "--print-architecture").strip();
         Files.writeString(Files.createDirectories(root.resolve("DEBIAN")).resolve("control"), """
                 Package: synoptic
@@ -246,10 +332,8 @@ final class Packager {
                  proposes where the accounts disagree and says why it thinks so. The reader
                  confirms, dismisses, marks and comments, and exports the comparison note.
                 """.formatted(version, machine, size(root) / 1024));
-        setModes(root);
         setTimes(root);
-        run(Map.of("SOURCE_DATE_EPOCH", Long.toString(time.toInstant().getEpochSecond())), "dpkg-deb",
-                "--root-owner-group", "--build", root.toString(),
+        run(day(), "dpkg-deb", "--root-owner-group", "--build", root.toString(),
                 out.resolve("synoptic_" + version + "_" + machine + ".deb").toString());
     }
 

@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFileVersion;
@@ -29,8 +28,8 @@ final class Rejuvenator {
     }
 
     /// The class as newer compilers write it.
-    byte[] rejuvenate(InputStream old) throws IOException {
-        ClassModel model = format.parse(old.readAllBytes());
+    byte[] rejuvenate(byte[] old) {
+        ClassModel model = format.parse(old);
         ClassTransform newer = (builder, element) -> {
             if (element instanceof ClassFileVersion) {
                 builder.withVersion(ClassFile.JAVA_8_VERSION, 0);
