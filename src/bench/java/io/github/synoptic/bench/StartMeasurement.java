@@ -11,11 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -27,6 +24,9 @@ import java.util.zip.ZipEntry;
 final class StartMeasurement {
     private static final int RUNS = 10;
     private static final int WORDS = 1_000;
+    private static final String PROGRAM = "io.github.synoptic.app.StartProgram";
+    private static final List<String> ROWS = List.of("an empty JavaFX window", "Synoptic's first picture",
+            "two reports of 1,000 words, compared, with what joins them", "the lists beside them");
 
     private final Path app;
     private final Path java;
@@ -34,16 +34,19 @@ final class StartMeasurement {
     private final Path work;
     private final Path program;
 
-    /// What one kind of start took, in milliseconds, and the memory it had then, in megabytes.
-    private record Seen(long[] millis, long[] megabytes) {
+    /// The kinds of start, and the arguments of each; the last is seen twice.
+    private record Kind(String name, List<String> arguments) {}
+
+    /// What was seen in the runs of one kind: when, in milliseconds; with how much memory, in megabytes; and how long the
+    /// processors were busy until then, in milliseconds.
+    private record Seen(List<Long> millis, List<Long> megabytes, List<Long> busy) {
         Seen() {
-            this(new long[RUNS], new long[RUNS]);
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
-        private static long median(long[] values) {
-            long[] sorted = values.clone();
-            Arrays.sort(sorted);
-            return (sorted[(RUNS - 1) / 2] + sorted[RUNS / 2]) / 2;
+        private static long median(List<Long> values) {
+            List<Long> sorted = values.stream().sorted().toList();
+            return sorted.isEmpty() ? 0 : (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
         }
     }
 
@@ -73,7 +76,7 @@ final class StartMeasurement {
 
     /// Puts the program that is measured beside the jars: the cache serves no folder of classes, and no other place.
     private void pack(Path classes) throws IOException {
-        Path own = classes.resolve(StartProgram.class.getPackageName().replace('.', '/'));
+        Path own = classes.resolve(PROGRAM.substring(0, PROGRAM.lastIndexOf('.')).replace('.', '/'));
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(program));
                 Stream<Path> files = Files.list(own)) {
             for (Path file : files.filter(file -> file.getFileName().toString().startsWith("StartProgram")).toList()) {
@@ -87,50 +90,61 @@ final class StartMeasurement {
         List<String> texts = new MadeUpReports(1).pair(WORDS);
         String a = Files.writeString(work.resolve("a.txt"), texts.getFirst()).toString();
         String b = Files.writeString(work.resolve("b.txt"), texts.getLast()).toString();
-        Map<String, List<String>> kinds = new LinkedHashMap<>();
-        kinds.put("an empty JavaFX window", List.of("empty"));
-        kinds.put("Synoptic's first picture", List.of());
-        kinds.put("two reports of 1,000 words, compared", List.of(a, b));
+        List<Kind> kinds = List.of(new Kind(ROWS.get(0), List.of("empty")), new Kind(ROWS.get(1), List.of()),
+                new Kind(ROWS.get(2), List.of(a, b)));
+        List<Seen> cached = column(kinds, false, true);
+        List<Seen> uncached = column(kinds, false, false);
+        List<Seen> shown = column(kinds, true, true);
         StringBuilder table = new StringBuilder("""
-                Milliseconds from the start of the process until the frame is drawn, medians of ten, as packaged, by turns; the
-                last row is the whole process of `synoptic compare A B --format json`. Memory is what is resident then, in
-                megabytes, with the cache.
+                Milliseconds from the start of the process until the pixels are on the screen, medians of ten, as packaged, by
+                turns, on the way the launcher takes. The last row is the whole process of `synoptic compare A B --format
+                json`. Processor time is what all threads took until then, headless; memory is what is resident then, in
+                megabytes; both with the cache.
 
-                | | headless | headless, without the cache | under Xvfb | memory, headless | memory, under Xvfb |
-                |---|---|---|---|---|---|
+                | | headless | headless, without the cache | under Xvfb | processor time | memory, headless | memory, under Xvfb |
+                |---|---|---|---|---|---|---|
                 """);
-        List<Map<String, Seen>> columns = new ArrayList<>();
-        columns.add(column(kinds, false, true));
-        columns.add(column(kinds, false, false));
-        columns.add(column(kinds, true, true));
-        for (String kind : kinds.keySet()) {
-            table.append("| ").append(kind);
-            columns.forEach(column -> table.append(" | ").append(Seen.median(column.get(kind).millis())));
-            table.append(" | ").append(Seen.median(columns.getFirst().get(kind).megabytes()));
-            table.append(" | ").append(Seen.median(columns.getLast().get(kind).megabytes())).append(" |\n");
+        for (int row = 0; row < ROWS.size(); row++) {
+            table.append("| ").append(ROWS.get(row));
+            for (List<Seen> column : List.of(cached, uncached, shown)) {
+                table.append(" | ").append(Seen.median(column.get(row).millis()));
+            }
+            table.append(" | ").append(Seen.median(cached.get(row).busy()));
+            table.append(" | ").append(Seen.median(cached.get(row).megabytes()));
+            table.append(" | ").append(Seen.median(shown.get(row).megabytes())).append(" |\n");
         }
-        table.append(String.format(Locale.ROOT, "| the command on the same pair | %d | %d | – | – | – |%n",
+        table.append(String.format(Locale.ROOT, "| the command on the same pair | %d | %d | – | – | – | – |%n",
                 command(a, b, ""), command(a, b, "-XX:AOTMode=off")));
-        return table.toString();
+        return table.append(ratios(cached, uncached, shown)).toString();
     }
 
-    private Map<String, Seen> column(Map<String, List<String>> kinds, boolean display, boolean cache) throws Exception {
-        Map<String, Seen> column = new LinkedHashMap<>();
-        kinds.keySet().forEach(kind -> column.put(kind, new Seen()));
+    private static String ratios(List<Seen> cached, List<Seen> uncached, List<Seen> shown) {
+        double readable = Seen.median(cached.get(2).millis());
+        return String.format(Locale.ROOT, """
+
+                The two reports can be read after %.2f times the time of the empty window, both with the cache, headless;
+                %.2f times under Xvfb. To an empty window without the cache, as any JavaFX program opens it, it is %.2f times.
+                """, readable / Seen.median(cached.getFirst().millis()),
+                (double) Seen.median(shown.get(2).millis()) / Math.max(1, Seen.median(shown.getFirst().millis())),
+                readable / Seen.median(uncached.getFirst().millis()));
+    }
+
+    private List<Seen> column(List<Kind> kinds, boolean display, boolean cache) throws Exception {
+        List<Seen> column = ROWS.stream().map(row -> new Seen()).toList();
         if (display && System.getenv("DISPLAY") == null) {
             return column;
         }
         for (int run = -1; run < RUNS; run++) {
-            for (var kind : kinds.entrySet()) {
-                Seen seen = column.get(kind.getKey());
-                start(kind.getValue(), display, cache, seen, run);
+            for (int kind = 0; kind < kinds.size(); kind++) {
+                start(kinds.get(kind).arguments(), display, cache, column.subList(kind, ROWS.size()), run);
             }
         }
         return column;
     }
 
-    /// One start; the one before the first is not counted.
-    private void start(List<String> arguments, boolean display, boolean cache, Seen seen, int run) throws Exception {
+    /// One start; the one before the first is not counted. Each line the program says goes into the next of `seen`.
+    private void start(List<String> arguments, boolean display, boolean cache, List<Seen> seen, int run)
+            throws Exception {
         List<String> command = new ArrayList<>(List.of(java.toString()));
         List<String> jars = new ArrayList<>();
         for (String line : Files.readAllLines(app.resolve("synoptic.cfg"))) {
@@ -148,28 +162,35 @@ final class StartMeasurement {
         if (!display) {
             command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         }
-        command.addAll(List.of("-cp", String.join(File.pathSeparator, jars), StartProgram.class.getName()));
-        command.add(Files.createTempDirectory(work, "home").toString());
+        command.add("-Duser.home=" + Files.createTempDirectory(work, "home"));
+        command.addAll(List.of("-cp", String.join(File.pathSeparator, jars), PROGRAM));
         command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = builder.start();
         try (BufferedReader out = new BufferedReader(
                 new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = out.readLine();
-            long millis = (System.nanoTime() - begin) / 1_000_000;
-            if (line == null || !line.startsWith("seen ")) {
-                throw new IOException("the program said " + line);
+            int lines = 0;
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                long millis = (System.nanoTime() - begin) / 1_000_000;
+                String[] words = line.split(" ");
+                if (run >= 0) {
+                    seen.get(lines).millis().add(millis);
+                    seen.get(lines).megabytes().add(Long.parseLong(words[1]));
+                    seen.get(lines).busy().add(Long.parseLong(words[2]));
+                }
+                lines++;
             }
-            if (run >= 0) {
-                seen.millis()[run] = millis;
-                seen.megabytes()[run] = Long.parseLong(line.substring(5));
+            if (lines != (arguments.size() == 2 ? 2 : 1)) {
+                throw new IOException("the program said " + lines + " lines");
             }
         }
         process.waitFor();
     }
 
     private long command(String a, String b, String option) throws Exception {
-        long[] millis = new long[RUNS];
+        List<Long> millis = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
             ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "compare", a, b, "--format", "json")
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -178,7 +199,7 @@ final class StartMeasurement {
             }
             long begin = System.nanoTime();
             int code = builder.start().waitFor();
-            millis[run] = (System.nanoTime() - begin) / 1_000_000;
+            millis.add((System.nanoTime() - begin) / 1_000_000);
             if (code != 0) {
                 throw new IOException("compare ended with " + code);
             }
