@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -89,20 +88,27 @@ final class AttributionDetector implements Detector {
         SpeakerMatcher.Answer answer = matcher.compare(x, y);
         Span creditA = credit(evidence.a(), x);
         Span creditB = credit(evidence.b(), y);
-        String speakerA = Objects.requireNonNullElse(x.speaker(), "");
-        String speakerB = Objects.requireNonNullElse(y.speaker(), "");
         if (answer == SpeakerMatcher.Answer.DESCRIBED) {
             return Finding.of(Kind.ROLE, lines.link(), creditA, creditB, 0.3 + 0.3 * likeness, "role.speaker");
         }
         if (answer == SpeakerMatcher.Answer.APART && likeness >= ALIKE) {
-            return Finding.of(Kind.ATTRIBUTION, lines.link(), creditA, creditB, 0.2 + 0.4 * likeness, "attribution",
-                    speakerA + " | " + speakerB);
+            return credited(lines, x, y, creditA, creditB, 0.2 + 0.4 * likeness);
         }
         boolean isSure = !isCarried(x) && !isCarried(y) || likeness >= SURE;
         return answer == SpeakerMatcher.Answer.OTHER && isSure
-                ? Finding.of(Kind.ATTRIBUTION, lines.link(), creditA, creditB, 0.3 + 0.6 * likeness, "attribution",
-                        speakerA + " | " + speakerB)
+                ? credited(lines, x, y, creditA, creditB, 0.3 + 0.6 * likeness)
                 : null;
+    }
+
+    /// One statement of two speakers, who are named where both are known.
+    private static Finding credited(LinkedLines lines, Statement x, Statement y, Span creditA, Span creditB,
+            double confidence) {
+        String speakerA = x.speaker();
+        String speakerB = y.speaker();
+        return speakerA == null || speakerB == null
+                ? Finding.of(Kind.ATTRIBUTION, lines.link(), creditA, creditB, confidence, "attribution")
+                : Finding.of(Kind.ATTRIBUTION, lines.link(), creditA, creditB, confidence, Finding.NAMED, speakerA,
+                        speakerB);
     }
 
     /// Whether the speaker is not told in the sentence itself.

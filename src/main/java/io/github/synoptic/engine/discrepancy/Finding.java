@@ -19,9 +19,12 @@ import java.util.List;
 /// @param confidence how sure the detector is, 0 to 1
 /// @param style whether it is mere house style
 /// @param rule the last part of the reason's message key
-/// @param shared what the reason says of both, after the words of A and B
+/// @param shared what the reason says of both, after the words of A and B; of [#NAMED] the speaker of A, then of B
 record Finding(Kind kind, @Nullable Link link, Span a, Span b, double confidence, boolean style, String rule,
         List<String> shared) {
+    /// The rule whose reason names a speaker on each side.
+    static final String NAMED = "attribution.named";
+
     /// Copies the list.
     Finding {
         shared = List.copyOf(shared);
@@ -46,7 +49,8 @@ record Finding(Kind kind, @Nullable Link link, Span a, Span b, double confidence
     /// The finding with the sides exchanged.
     Finding mirrored() {
         Link turned = link == null ? null : mirrored(link);
-        return new Finding(kind, turned, b, a, confidence, style, rule, shared);
+        return new Finding(kind, turned, b, a, confidence, style, rule,
+                rule.equals(NAMED) ? shared.reversed() : shared);
     }
 
     /// The link with the sides exchanged.
@@ -56,9 +60,15 @@ record Finding(Kind kind, @Nullable Link link, Span a, Span b, double confidence
 
     /// The finding as a discrepancy, with the words of both texts in its reason.
     Discrepancy toDiscrepancy(String textA, String textB) {
-        List<String> arguments = new ArrayList<>(List.of(a.in(textA), b.in(textB)));
+        List<String> arguments = new ArrayList<>(List.of(bare(a.in(textA)), bare(b.in(textB))));
         arguments.addAll(shared);
         return new Discrepancy(kind, link, a, b, confidence, style,
                 new Reason("reason.discrepancy." + rule, arguments));
+    }
+
+    /// The words of a name without a possessive ending.
+    private String bare(String words) {
+        boolean isOwning = kind == Kind.NAME && (words.endsWith("'s") || words.endsWith("’s"));
+        return isOwning ? words.substring(0, words.length() - 2) : words;
     }
 }

@@ -37,11 +37,27 @@ class DiscrepancyFinderTest {
         for (Discrepancy d : accounts.mirrored().compare()) {
             List<String> words = new ArrayList<>(d.reason().arguments());
             Collections.swap(words, 0, 1);
+            if (d.reason().key().endsWith(Finding.NAMED)) {
+                Collections.swap(words, 2, 3);
+            }
             turned.add(new Discrepancy(d.kind(), d.link() == null ? null : Finding.mirrored(d.link()), d.b(), d.a(),
                     d.confidence(), d.style(),
                     new io.github.synoptic.engine.align.Reason(d.reason().key(), words)));
         }
         assertThat(turned).isNotEmpty().containsExactlyInAnyOrderElementsOf(accounts.compare());
+    }
+
+    @Test
+    void theReasonNamesTheSpeakersOfBothSidesInTheirOrder() {
+        String a = "The claims about the old harbour have no value, Mara Holt said in Arlen.";
+        String b = "The claims about the old harbour have no value, Jon Brandt said in Arlen.";
+        assertThat(speakers(Accounts.of(a, b))).containsExactly("Mara Holt", "Jon Brandt");
+        assertThat(speakers(Accounts.of(b, a))).containsExactly("Jon Brandt", "Mara Holt");
+    }
+
+    private static List<String> speakers(Accounts accounts) {
+        return accounts.compare().stream().filter(d -> d.kind() == Kind.ATTRIBUTION)
+                .flatMap(d -> d.reason().arguments().stream().skip(2)).toList();
     }
 
     @Test
