@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /// Words inside quotation marks on one side that are told in other words, without marks, on the other.
 final class ParaphraseDetector implements Detector {
@@ -22,11 +23,13 @@ final class ParaphraseDetector implements Detector {
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
+        SpeakerMatcher matcher = new SpeakerMatcher(evidence);
         for (LinkedLines lines : evidence.links()) {
             continued(evidence, lines, found);
             for (Quotation x : evidence.a().quotations(lines.link().a())) {
                 for (Statement y : evidence.b().statements(lines.link().b())) {
-                    if (!y.quoted() && !isQuotedToo(lines, x, evidence.b(), lines.link().b(), true)) {
+                    if (!y.quoted() && !isQuotedToo(lines, x, evidence.b(), lines.link().b(), true)
+                            && mayBeOne(evidence.a(), x, said -> matcher.compare(said, y))) {
                         add(found, compare(evidence, lines, Stretch.of(lines.a(), x.span()),
                                 unquoted(evidence.b(), lines.b(), y)));
                     }
@@ -34,7 +37,8 @@ final class ParaphraseDetector implements Detector {
             }
             for (Statement x : evidence.a().statements(lines.link().a())) {
                 for (Quotation y : evidence.b().quotations(lines.link().b())) {
-                    if (!x.quoted() && !isQuotedToo(lines, y, evidence.a(), lines.link().a(), false)) {
+                    if (!x.quoted() && !isQuotedToo(lines, y, evidence.a(), lines.link().a(), false)
+                            && mayBeOne(evidence.b(), y, said -> matcher.compare(x, said))) {
                         add(found, compare(evidence, lines, unquoted(evidence.a(), lines.a(), x),
                                 Stretch.of(lines.b(), y.span())));
                     }
@@ -42,6 +46,14 @@ final class ParaphraseDetector implements Detector {
             }
         }
         return found;
+    }
+
+    /// Whether who is quoted may be who is said to say the other thing.
+    private static boolean mayBeOne(Account account, Quotation quotation,
+            Function<Statement, SpeakerMatcher.Answer> other) {
+        return account.statements(quotation.sentence()).stream()
+                .filter(said -> said.span().equals(quotation.span())).map(other)
+                .noneMatch(answer -> answer == SpeakerMatcher.Answer.OTHER || answer == SpeakerMatcher.Answer.APART);
     }
 
     /// Sentences that run alike up to a quotation on one side, in whose place the other goes on in its own words.
