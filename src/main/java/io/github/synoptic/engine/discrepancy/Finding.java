@@ -6,6 +6,7 @@ import io.github.synoptic.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// A discrepancy as a detector proposes it, before overlaps are settled.
@@ -19,11 +20,14 @@ import java.util.List;
 /// @param confidence how sure the detector is, 0 to 1
 /// @param style whether it is mere house style
 /// @param rule the last part of the reason's message key
-/// @param shared what the reason says of both, after the words of A and B; of [#NAMED] the speaker of A, then of B
+/// @param shared what the reason says of both, after the words of A and B; of [#NAMED] and [#LATER] the last two
+///        are of A and of B
 record Finding(Kind kind, @Nullable Link link, Span a, Span b, double confidence, boolean style, String rule,
         List<String> shared) {
     /// The rule whose reason names a speaker on each side.
     static final String NAMED = "attribution.named";
+    /// The rule whose reason gives a day on each side.
+    static final String LATER = "quantity.later";
 
     /// Copies the list.
     Finding {
@@ -49,8 +53,16 @@ record Finding(Kind kind, @Nullable Link link, Span a, Span b, double confidence
     /// The finding with the sides exchanged.
     Finding mirrored() {
         Link turned = link == null ? null : mirrored(link);
-        return new Finding(kind, turned, b, a, confidence, style, rule,
-                rule.equals(NAMED) ? shared.reversed() : shared);
+        return new Finding(kind, turned, b, a, confidence, style, rule, mirroredShared());
+    }
+
+    private List<String> mirroredShared() {
+        if (!rule.equals(NAMED) && !rule.equals(LATER)) {
+            return shared;
+        }
+        List<String> turned = new ArrayList<>(shared);
+        Collections.swap(turned, turned.size() - 2, turned.size() - 1);
+        return turned;
     }
 
     /// The link with the sides exchanged.

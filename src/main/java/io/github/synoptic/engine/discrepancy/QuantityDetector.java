@@ -3,6 +3,7 @@ package io.github.synoptic.engine.discrepancy;
 import io.github.synoptic.engine.align.Link;
 import io.github.synoptic.engine.align.Relation;
 import io.github.synoptic.engine.mention.Line;
+import io.github.synoptic.engine.mention.Moment;
 import io.github.synoptic.engine.mention.PhraseTable;
 import io.github.synoptic.engine.mention.Quantity;
 import io.github.synoptic.engine.text.Span;
@@ -285,6 +286,12 @@ final class QuantityDetector implements Detector {
                 return Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, 0.35 * trust, "quantity.rounded");
             }
             double confidence = trust * Math.min(0.95, 0.5 + 0.1 * pair.score);
+            Moment dayA = day(evidence.a(), lines.link().a());
+            Moment dayB = day(evidence.b(), lines.link().b());
+            if (dayA != null && dayB != null && !dayA.normal().equals(dayB.normal())) {
+                return Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, confidence, Finding.LATER,
+                        figure(Math.abs(x - y)), evidence.a().words(dayA.span()), evidence.b().words(dayB.span()));
+            }
             Span counted = pair.a.counted();
             boolean isNamed = isSameCounted(pair.a, pair.b) && counted != null
                     && !evidence.a().words(counted).equals("others");
@@ -293,6 +300,17 @@ final class QuantityDetector implements Detector {
                             evidence.a().words(java.util.Objects.requireNonNull(counted)), figure(Math.abs(x - y)))
                     : Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, confidence, "quantity.differs",
                             figure(Math.abs(x - y)));
+        }
+
+        /// The only day that a sentence tells; null where it tells none or several.
+        private static @Nullable Moment day(Account account, int sentence) {
+            List<Moment> days = account.moments(sentence).stream()
+                    .filter(moment -> moment.normal().startsWith("weekday:") || isOneDay(moment)).toList();
+            return days.size() == 1 ? days.getFirst() : null;
+        }
+
+        private static boolean isOneDay(Moment moment) {
+            return moment.from() != null && moment.from().equals(moment.to());
         }
 
         /// "More than 300" and 312 agree.

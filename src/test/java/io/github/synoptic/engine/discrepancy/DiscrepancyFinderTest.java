@@ -37,8 +37,8 @@ class DiscrepancyFinderTest {
         for (Discrepancy d : accounts.mirrored().compare()) {
             List<String> words = new ArrayList<>(d.reason().arguments());
             Collections.swap(words, 0, 1);
-            if (d.reason().key().endsWith(Finding.NAMED)) {
-                Collections.swap(words, 2, 3);
+            if (d.reason().key().endsWith(Finding.NAMED) || d.reason().key().endsWith(Finding.LATER)) {
+                Collections.swap(words, words.size() - 2, words.size() - 1);
             }
             turned.add(new Discrepancy(d.kind(), d.link() == null ? null : Finding.mirrored(d.link()), d.b(), d.a(),
                     d.confidence(), d.style(),
@@ -53,6 +53,19 @@ class DiscrepancyFinderTest {
         String b = "The claims about the old harbour have no value, Jon Brandt said in Arlen.";
         assertThat(speakers(Accounts.of(a, b))).containsExactly("Mara Holt", "Jon Brandt");
         assertThat(speakers(Accounts.of(b, a))).containsExactly("Jon Brandt", "Mara Holt");
+    }
+
+    @Test
+    void figuresOfTwoDaysAreToldWithBothDays() {
+        String a = "The rescuers said on Monday that 112 people had been brought down from the ridge.";
+        String b = "The rescuers said on Wednesday that 127 people had been brought down from the ridge.";
+        assertThat(days(Accounts.of(a, b))).containsExactly("15", "Monday", "Wednesday");
+        assertThat(days(Accounts.of(b, a))).containsExactly("15", "Wednesday", "Monday");
+    }
+
+    private static List<String> days(Accounts accounts) {
+        return accounts.compare().stream().filter(d -> d.kind() == Kind.QUANTITY)
+                .flatMap(d -> d.reason().arguments().stream().skip(2)).toList();
     }
 
     private static List<String> speakers(Accounts accounts) {
