@@ -206,12 +206,13 @@ final class Packager {
     }
 
     /// Runs the window and a command once, on two of the samples, and keeps what was loaded. Objects can be put into the
-    /// cache under G1 alone; the program runs under the collector that takes the least memory.
+    /// cache under G1 alone; the program runs under the collector that takes the least memory, which can use no machine code
+    /// made under another.
     private void train() throws Exception {
         Path cache = app().resolve("synoptic.aot");
         Path tour = Files.createDirectories(work.resolve("tour"));
         Path samples = base.resolve("assets/samples");
-        run(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache + " -XX:+UseG1GC -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Xlog:aot*=error -Duser.home="
+        run(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache + " -XX:+UseG1GC -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTAdapterCaching -XX:-AOTStubCaching -Xlog:aot*=error -Duser.home="
                 + tour + " -Djava.io.tmpdir=" + tour + " -Dglass.platform=Headless"), launcher().toString(), "--tour",
                 tour.toString(), samples.resolve("harbour-post.txt").toString(),
                 samples.resolve("northern-wire.txt").toString());
