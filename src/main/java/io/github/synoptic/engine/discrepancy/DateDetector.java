@@ -11,6 +11,8 @@ import java.util.List;
 /// Days, times and periods of the same thing that differ.
 final class DateDetector implements Detector {
     /// What is left of the confidence where the words nearest to the two days differ.
+    /// So many times as long as the other one length may be to be set against it.
+    private static final double MOST_TIMES = 12;
     private static final double APART = 0.75;
     private static final double STYLE = 0.15;
 
@@ -44,13 +46,34 @@ final class DateDetector implements Detector {
         boolean isSlot = lines.isSameSlot(lines.a().tokenAt(a.start()), lines.b().tokenAt(b.start()));
         double score = context + (isSlot ? 1 : 0);
         int shorter = Math.min(lines.pairs().a().contentCount(), lines.pairs().b().contentCount());
-        boolean isNear = lines.sharesNearest(a, b);
+        boolean isNear = lines.sharesNearest(a, b) || areOnlyLengths(evidence, lines, x, y);
         double needed = Math.min(evidence.options().contextNeeded(), 0.35 * shorter);
         if (score < (isNear ? Math.min(0.9, needed) : needed)) {
             return null;
         }
         double confidence = evidence.trust(lines) * Math.min(0.9, 0.4 + 0.1 * score) * (isNear ? 1 : APART);
         return Finding.of(Kind.DATE, lines.link(), a, b, confidence, "date." + sort(x));
+    }
+
+    /// Whether each sentence tells one length of time alone: "a four-year contract" and "his contract runs for five years".
+    private static boolean areOnlyLengths(Evidence evidence, LinkedLines lines, Moment x, Moment y) {
+        return sort(x).equals("length") && sort(y).equals("length")
+                && lengths(evidence.a(), lines.link().a()) == 1 && lengths(evidence.b(), lines.link().b()) == 1;
+    }
+
+    /// Whether one may be a mistake for the other: not hours for years.
+    private static boolean areOfOneOrder(double x, double y) {
+        return Math.max(x, y) <= MOST_TIMES * Math.min(x, y);
+    }
+
+    /// The days of a length: 42 of `duration:P42D`.
+    private static double days(Moment length) {
+        String normal = length.normal();
+        return Double.parseDouble(normal.substring(normal.indexOf('P') + 1, normal.length() - 1));
+    }
+
+    private static long lengths(Account account, int sentence) {
+        return account.moments(sentence).stream().filter(moment -> sort(moment).equals("length")).count();
     }
 
     /// The same day written in another way: "Sept. 14" and "September 14".
@@ -76,7 +99,8 @@ final class DateDetector implements Detector {
 
     /// Whether the two are of a sort that can be set against each other and are not the same.
     static boolean differ(Moment x, Moment y) {
-        if (isSame(x, y) || !isComparable(sort(x), sort(y))) {
+        boolean areFar = sort(x).equals("length") && sort(y).equals("length") && !areOfOneOrder(days(x), days(y));
+        if (isSame(x, y) || !isComparable(sort(x), sort(y)) || areFar) {
             return false;
         }
         boolean areMonths = month(x) > 0 && month(y) > 0;

@@ -254,6 +254,11 @@ final class NameFinder {
         Span role = title > from
                 ? roles.before(line, from, trimmed(line, from, title))
                 : roles.before(line, start, start);
+        if (role != null && title > from && isShort(line, role)) {
+            // "the head of the dig, Professor Irene Vassil"
+            Span described = roles.before(line, from, from);
+            role = described == null ? role : described;
+        }
         Span after = roles.after(line, end);
         role = after != null && (role == null || isShort(line, role)) ? after : role;
         Name.Sort sort = sort(line, start, end, role, honored);
