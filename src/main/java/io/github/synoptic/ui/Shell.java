@@ -58,7 +58,7 @@ final class Shell extends VBox {
     private @Nullable Node cameFrom;
     private Runnable showReading = () -> {};
     private Runnable lists = () -> {};
-    /// Whether the window was drawn: the reports are, then the lists are made.
+    /// Whether the window was drawn, and the reports in it once there are any: then the lists are made.
     private boolean drawn;
     private final Runnable afterLayout = this::afterLayout;
     private final List<Runnable> later = new ArrayList<>();
@@ -111,6 +111,10 @@ final class Shell extends VBox {
         status.show(StatusModel.of(state, messages));
         if (begun && !centre.getChildren().contains(work)) {
             centre.getChildren().addFirst(work);
+            if (drawn) {
+                drawn = false;
+                getScene().addPostLayoutPulseListener(afterLayout);
+            }
         }
         visible(work, begun);
         work.setVisible(begun && !state.form().isPage());
@@ -141,12 +145,15 @@ final class Shell extends VBox {
         return finding || !(form instanceof Form.None);
     }
 
-    /// The window is about to be drawn for the first time.
+    /// The window, or the reports in it, are about to be drawn for the first time.
     private void afterLayout() {
         getScene().removePostLayoutPulseListener(afterLayout);
         Frames.afterDrawn(() -> {
             drawn = true;
             lists.run();
+            if (work.getParent() == null) {
+                reading.practise();
+            }
         });
     }
 

@@ -98,7 +98,7 @@ final class GapProbe implements AutoCloseable {
         lines.add((part + " " + when).strip() + ": no answer for " + millis(longest) + " ms, at work " + millis(work)
                 + " ms, our code " + millis(ours.ours()) + " ms");
         if (Boolean.getBoolean("synoptic.gap.stacks")) {
-            works.stream().sorted(Comparator.comparingLong(Work::worked).reversed()).limit(2)
+            works.stream().sorted(byOurs.reversed()).limit(2)
                     .forEach(one -> tell(part, one));
         }
         works = new ArrayList<>();

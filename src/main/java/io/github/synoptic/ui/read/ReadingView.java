@@ -1,6 +1,7 @@
 package io.github.synoptic.ui.read;
 
 import io.github.synoptic.engine.align.Link;
+import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
@@ -244,6 +245,14 @@ public final class ReadingView extends Region {
             stale = true;
         };
         requestLayout();
+    }
+
+    /// Gets ready for the first report, on another thread.
+    public void practise() {
+        Thread.ofPlatform().daemon().name("practising").start(() -> {
+            Report report = Report.of("One", "One\n\nTwo");
+            Redrawing.practise(new SideSetter(Side.A, messages).set(report).lines());
+        });
     }
 
     /// Calls this whenever the reports were scrolled.

@@ -5,6 +5,7 @@ import io.github.synoptic.ui.common.TextDirection;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.SimpleEditableStyledDocument;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledSegment;
@@ -65,6 +66,13 @@ final class Redrawing {
 
     private static Prepared prepared(List<Line> lines) {
         return new Prepared(document(lines), new Places(lines), WidestWord.of(lines));
+    }
+
+    /// Sets these lines where nobody sees them: what is done for the first time takes several times as long. May be called
+    /// on any thread.
+    static void practise(List<Line> lines) {
+        new SimpleEditableStyledDocument<Collection<String>, Collection<String>>(List.of(), List.of()).replace(0, 0,
+                prepared(lines).document());
     }
 
     /// The width of the widest word drawn that must not be broken, in sizes of the text; 0 where any may be.
