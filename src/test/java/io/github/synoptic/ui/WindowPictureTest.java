@@ -36,7 +36,7 @@ class WindowPictureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 1280, 800", "DARK, 1920, 1080"})
+    @CsvSource({"LIGHT, 1280, 800", "DARK, 1280, 800", "LIGHT, 1920, 1080", "DARK, 1920, 1080"})
     void linkedPassagesInRowsUnderHeadingsOfKind(Settings.Theme theme, int width, int height) throws Exception {
         try (WindowDriver window = compared(theme, width, height)) {
             window.does(new Action.SetLook(window.state().look().level(true)),
@@ -45,12 +45,22 @@ class WindowPictureTest {
         }
     }
 
-    @Test
-    void threeReportsAndHowMuchEachTwoShare() throws Exception {
-        try (WindowDriver window = compared(Settings.Theme.LIGHT, 1280, 800)) {
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280, 800", "DARK, 1280, 800", "LIGHT, 1920, 1080", "DARK, 1920, 1080"})
+    void threeReportsAndHowMuchEachTwoShare(Settings.Theme theme, int width, int height) throws Exception {
+        try (WindowDriver window = compared(theme, width, height)) {
             window.does(new Action.ShowTab(Tab.REPORTS));
             window.until("all shares", state -> state.shares().values().stream().allMatch(Share::isKnown));
-            verify(window, "reports-light-1280");
+            verify(window, "reports-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280, 800", "DARK, 1920, 1080"})
+    void whoSaysWhatSideBySide(Settings.Theme theme, int width, int height) throws Exception {
+        try (WindowDriver window = compared(theme, width, height)) {
+            window.does(new Action.ShowTab(Tab.STATEMENTS));
+            verify(window, "statements-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width);
         }
     }
 
