@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The reports of the project, and a matrix of how much each two share.
+/// A matrix of how much each two reports of the project share, and the reports.
 final class ReportsPane extends ScrollPane {
     /// The width of the column of the rows' numbers, in pixels.
     private static final double NUMBERS = 20;
@@ -36,7 +36,7 @@ final class ReportsPane extends ScrollPane {
         hint.setWrapText(true);
         list.getStyleClass().add("card-list");
         list.setSpacing(10);
-        VBox box = new VBox(list, matrix, hint);
+        VBox box = new VBox(matrix, hint, list);
         box.getStyleClass().add("reports");
         setContent(box);
         setFitToWidth(true);
@@ -59,17 +59,17 @@ final class ReportsPane extends ScrollPane {
         ReportLabel title = new ReportLabel(row.title());
         title.getStyleClass().add("report-title");
         title.setMinWidth(0);
-        HBox.setHgrow(title, Priority.ALWAYS);
+        ReportLabel about = new ReportLabel(row.about());
+        about.getStyleClass().add("report-about");
+        about.setMinWidth(0);
+        HBox.setHgrow(about, Priority.ALWAYS);
         Button out = new Button(messages.text("window.report-out"));
         out.setAccessibleText(messages.text("window.report-out") + ": " + row.title());
         out.setMinWidth(USE_PREF_SIZE);
         out.setOnAction(event -> dispatch.accept(new Action.RemoveReport(row.id())));
-        HBox top = new HBox(title, out);
-        top.getStyleClass().add("report-top");
-        // Below the button, not beside it: the source of a report needs the whole width.
-        ReportLabel about = new ReportLabel(row.about());
-        about.getStyleClass().add("report-about");
-        VBox words = new VBox(top, about);
+        HBox below = new HBox(about, out);
+        below.getStyleClass().add("report-below");
+        VBox words = new VBox(title, below);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox box = new HBox(number, words);
