@@ -132,6 +132,9 @@ final class LevelText extends WordFlow {
         kept.retainAll(inks);
         if (!kept.isEmpty()) {
             Set<Ink> shades = EnumSet.of(Ink.CHOSEN, Ink.NEAR, Ink.CONFIRMED, Ink.HIT);
+            if (about.equals(LINKED)) {
+                shades.add(Ink.VARIANT);
+            }
             shades.retainAll(inks);
             kept.addAll(shades);
         }

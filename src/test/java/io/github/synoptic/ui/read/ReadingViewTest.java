@@ -214,6 +214,14 @@ class ReadingViewTest {
     }
 
     @Test
+    void inBothViewsTheDifferingWordsOfAPassageAreTintedMore() throws Exception {
+        window.show(model);
+        assertThat(window.view.lookupAll(".reading-text .text.variant")).isNotEmpty();
+        window.show(model.with(LEVEL));
+        assertThat(window.view.lookupAll(".level-tint.variant")).isNotEmpty();
+    }
+
+    @Test
     void inTheLevelViewWordsDrawnOverWithTheMouseAreSelectedOnTheirSide() throws Exception {
         window.show(model.with(LEVEL));
         String text = review.comparison().a().text();
