@@ -77,7 +77,7 @@ public final class ReportLabel extends Label {
 
     @Override
     protected double computePrefHeight(double width) {
-        if (flow == null || width < 0) {
+        if (flow == null) {
             return super.computePrefHeight(width);
         }
         double row = Math.max(1, flow.prefHeight(-1));

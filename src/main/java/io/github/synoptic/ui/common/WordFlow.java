@@ -12,8 +12,8 @@ import javafx.scene.text.TextFlow;
 /// Wrapped text that is never laid out narrower than its widest word. A word of letters read from right to left must not
 /// be broken: see [TextDirection]. Text without such letters may be as narrow as it likes.
 public class WordFlow extends TextFlow {
-    /// Its width from when it gets new words until it is laid out, in pixels: with the width it had before, or none, it
-    /// would break them when it is asked where they stand.
+    /// Its width from when it gets new words, or another font, until it is laid out, in pixels: with the width it had
+    /// before, or none, it would break them when it is asked where they stand.
     static final double WIDE = 10_000;
     /// What stands for a node that is no text, as JavaFX has it: OBJECT REPLACEMENT CHARACTER.
     private static final String OTHER = "\uFFFC";
@@ -25,12 +25,21 @@ public class WordFlow extends TextFlow {
         super.resize(WIDE, 0);
         getChildren().addListener((ListChangeListener<Node>) change -> {
             while (change.next()) {
-                if (change.getAddedSubList().stream()
-                        .anyMatch(node -> node.isManaged() && TextDirection.holdsRightToLeft(words(node)))) {
-                    super.resize(WIDE, getHeight());
-                }
+                change.getAddedSubList().stream().filter(Node::isManaged).forEach(this::added);
             }
         });
+    }
+
+    private void added(Node node) {
+        if (node instanceof Text text && TextDirection.holdsRightToLeft(text.getText())) {
+            widen();
+            // The style sheets come later, and to some cells of a list without a layout after them.
+            text.fontProperty().addListener((property, old, font) -> widen());
+        }
+    }
+
+    private void widen() {
+        super.resize(WIDE, getHeight());
     }
 
     /// The text nodes for these words, each with these style classes and that of its script.
@@ -108,7 +117,7 @@ public class WordFlow extends TextFlow {
         if (getWidth() < least) {
             resize(least, getHeight());
         }
-        return super.computePrefHeight(width < 0 ? width : Math.max(width, least));
+        return super.computePrefHeight(width < 0 ? USE_COMPUTED_SIZE : Math.max(width, least));
     }
 
     @Override

@@ -51,6 +51,13 @@ class WordFlowTest {
 
     @ParameterizedTest
     @ValueSource(strings = {ARABIC, HEBREW, PERSIAN})
+    void aListWithoutAWidthYetMayAskHowHighItsWordsAre(String words) throws Exception {
+        assertThat(onFx(() -> flow(words).prefHeight(-54))).isEqualTo(onFx(() -> flow(words).prefHeight(-1)));
+        assertThat(onFx(() -> label(words).prefHeight(-54))).isEqualTo(onFx(() -> label(words).prefHeight(-1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ARABIC, HEBREW, PERSIAN})
     void noWordIsBrokenInAnyRoom(String words) throws Exception {
         List<Double> whole = onFx(() -> widths(flow(words)));
         for (int width = 1; width < 400; width += 3) {
@@ -85,6 +92,13 @@ class WordFlowTest {
         new Scene(new StackPane(flow));
         flow.applyCss();
         return flow;
+    }
+
+    private static ReportLabel label(String words) {
+        ReportLabel label = new ReportLabel(words);
+        new Scene(new StackPane(label));
+        label.applyCss();
+        return label;
     }
 
     private static List<Double> widths(WordFlow flow) {
