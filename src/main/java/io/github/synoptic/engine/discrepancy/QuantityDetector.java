@@ -21,6 +21,8 @@ import java.util.TreeMap;
 /// Figures for the same thing that differ: the same thing counted, or the same words around them.
 final class QuantityDetector implements Detector {
     /// How much less context two figures need of which one may be the other miswritten, in shared words.
+    /// A verb of speech within so many tokens says that a day is the one on which a figure was given.
+    private static final int SAID_REACH = 4;
     private static final double MISWRITTEN = 1.2;
     /// The same where both have the same digits in another order.
     private static final double TURNED = 1.8;
@@ -302,11 +304,24 @@ final class QuantityDetector implements Detector {
                             figure(Math.abs(x - y)));
         }
 
-        /// The only day that a sentence tells; null where it tells none or several.
+        /// The only day that a sentence tells, where it is the day on which something was said; null where there is none.
         private static @Nullable Moment day(Account account, int sentence) {
             List<Moment> days = account.moments(sentence).stream()
                     .filter(moment -> moment.normal().startsWith("weekday:") || isOneDay(moment)).toList();
-            return days.size() == 1 ? days.getFirst() : null;
+            return days.size() == 1 && isSaid(account, days.getFirst()) ? days.getFirst() : null;
+        }
+
+        /// Whether a verb of speech stands near: "said on Monday", "on Monday the ministry said".
+        private static boolean isSaid(Account account, Moment day) {
+            Line line = account.line(day.sentence());
+            PhraseTable speech = account.lexicon().list("speech");
+            int at = line.tokenAt(day.span().start());
+            for (int i = Math.max(0, at - SAID_REACH); i <= Math.min(line.size() - 1, at + SAID_REACH); i++) {
+                if (speech.has(line.key(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean isOneDay(Moment moment) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Finds names in the lines of one report: runs of words with capital letters, parted from the titles before them.
@@ -208,7 +209,7 @@ final class NameFinder {
     }
 
     private static boolean isAcronym(String word) {
-        return word.length() > 1 && word.length() < 7 && word.equals(word.toUpperCase(java.util.Locale.ROOT))
+        return word.length() > 1 && word.length() < 7 && word.equals(word.toUpperCase(Locale.ROOT))
                 && Character.isLetter(word.charAt(1));
     }
 
@@ -254,7 +255,7 @@ final class NameFinder {
         Span role = title > from
                 ? roles.before(line, from, trimmed(line, from, title))
                 : roles.before(line, start, start);
-        if (role != null && title > from && isShort(line, role)) {
+        if (role != null && title > from && ADDRESSES.contains(line.words(role).toLowerCase(Locale.ROOT))) {
             // "the head of the dig, Professor Irene Vassil"
             Span described = roles.before(line, from, from);
             role = described == null ? role : described;
@@ -264,6 +265,11 @@ final class NameFinder {
         Name.Sort sort = sort(line, start, end, role, honored);
         runs.add(new NameRun(line, start, end, sort == Name.Sort.PERSON ? role : null, honored, sort));
     }
+
+    /// Titles that go with an office and say none.
+    private static final Set<String> ADDRESSES = Set.of("professor", "prof", "prof.", "doctor", "dr", "dr.", "sheikh",
+            "ayatollah", "reverend", "sir", "lord", "dame", "doktor", "professorin", "docteur", "professeur", "doctora",
+            "profesor", "profesora", "doutor", "doutora", "professora");
 
     /// "Addressing Hamas" begins a sentence with a verb.
     private static boolean isParticiple(String key) {

@@ -63,6 +63,13 @@ class DiscrepancyFinderTest {
         assertThat(days(Accounts.of(b, a))).containsExactly("15", "Wednesday", "Monday");
     }
 
+    @Test
+    void aDayOfSomethingElseIsNotTheDayOfAFigure() {
+        String a = "She promised a fund of 240 million crowns, open to owners by 1 March.";
+        String b = "She promised a fund of 260 million crowns, open to owners by 15 March.";
+        assertThat(days(Accounts.of(a, b))).doesNotContain("1 March");
+    }
+
     private static List<String> days(Accounts accounts) {
         return accounts.compare().stream().filter(d -> d.kind() == Kind.QUANTITY)
                 .flatMap(d -> d.reason().arguments().stream().skip(2)).toList();
