@@ -67,7 +67,7 @@ final class Keeper {
             case Effect.Keep(Change change) -> Optional.of(keep(change));
             case Effect.FindOriginal(int request, Side side, int id) ->
                 Optional.of(new Action.OriginalFound(request, side, id, home().original(id)));
-            case Effect.WriteAgain() -> Optional.of(writeAgain());
+            case Effect.WriteAgain() -> Optional.of(writeAgain(0));
             case Effect.OpenProject(int request, Path path) -> Optional.of(openProject(request, path));
             case Effect.Recover(int request, Path path) -> Optional.of(recover(request, path));
             case Effect.Restore(int request) -> Optional.of(restore(request));
@@ -100,17 +100,18 @@ final class Keeper {
     private Action keep(Change change) {
         Saver open = saver;
         if (open != null) {
-            return told(open.save(change));
+            return told(1, open.save(change));
         }
         homeless.add(change);
-        return writeAgain();
+        return writeAgain(1);
     }
 
-    private Action writeAgain() {
+    /// Writes what waits, for so many edits that want an answer.
+    private Action writeAgain(int answers) {
         try {
-            return told(home().retry());
+            return told(answers, home().retry());
         } catch (ProblemException e) {
-            return new Action.NotKept(e.problem(), homeless.size());
+            return new Action.NotKept(e.problem(), answers, homeless.size());
         }
     }
 
@@ -121,7 +122,7 @@ final class Keeper {
     }
 
     private Saver goOnIn(ProjectStore store) {
-        Saver next = new Saver(store, disk, PAUSE, saving -> later.accept(told(saving)));
+        Saver next = new Saver(store, disk, PAUSE, saving -> later.accept(told(0, saving)));
         saver = next;
         elsewhere = false;
         while (!homeless.isEmpty()) {
@@ -130,9 +131,11 @@ final class Keeper {
         return next;
     }
 
-    private static Action told(Saver.Saving saving) {
+    private static Action told(int answers, Saver.Saving saving) {
         Problem problem = saving.problem();
-        return problem == null ? new Action.Kept(saving.waiting()) : new Action.NotKept(problem, saving.waiting());
+        return problem == null
+                ? new Action.Kept(answers, saving.waiting())
+                : new Action.NotKept(problem, answers, saving.waiting());
     }
 
     /// Writes what waits, before the project is left. Throws where the disk still refuses: it must not be left then.

@@ -108,7 +108,7 @@ class KeeperTest {
             next = told.poll(60, TimeUnit.SECONDS);
         }
         assertThat(next).isEqualTo(new Action.TakenOver(theirs));
-        assertThat(perform(rename("mine again"))).isEqualTo(new Action.Kept(0));
+        assertThat(perform(rename("mine again"))).isEqualTo(new Action.Kept(1, 0));
     }
 
     private static Effect.Keep rename(String name) {
@@ -136,7 +136,7 @@ class KeeperTest {
         while (next instanceof Action.NotKept) {
             next = told.poll(60, TimeUnit.SECONDS);
         }
-        assertThat(next).isEqualTo(new Action.Kept(0));
+        assertThat(next).isEqualTo(new Action.Kept(0, 0));
         assertThat(nameIn(file)).isEqualTo("in memory");
     }
 
@@ -174,7 +174,7 @@ class KeeperTest {
     void savedUnderItsOwnNameItStaysOpen() throws Exception {
         perform(new Effect.OpenProject(1, file));
         assertThat(perform(new Effect.SaveAs(2, file))).isEqualTo(new Action.SavedAs(2, file));
-        assertThat(perform(rename("still here"))).isEqualTo(new Action.Kept(0));
+        assertThat(perform(rename("still here"))).isEqualTo(new Action.Kept(1, 0));
     }
 
     @Test
@@ -183,7 +183,7 @@ class KeeperTest {
         Path nowhere = folder.resolve("no such folder").resolve("copy.synoptic");
         assertThatThrownBy(() -> perform(new Effect.SaveAs(2, nowhere)))
                 .hasRootCauseInstanceOf(IOException.class).cause().isInstanceOf(ProblemException.class);
-        assertThat(perform(rename("goes on"))).isEqualTo(new Action.Kept(0));
+        assertThat(perform(rename("goes on"))).isEqualTo(new Action.Kept(1, 0));
         assertThat(nameIn(file)).isEqualTo("goes on");
     }
 

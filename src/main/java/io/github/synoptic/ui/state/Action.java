@@ -238,11 +238,11 @@ public sealed interface Action {
     /// It was found how much a pair shares.
     record Shared(Pair pair, Share share) implements Result {}
 
-    /// All edits but this many are on the disk.
-    record Kept(int left) implements Result {}
+    /// So many edits are answered by this; all that were ever answered are on the disk, but for so many.
+    record Kept(int answers, int left) implements Result {}
 
-    /// So many edits could not be written, for this reason.
-    record NotKept(Problem problem, int left) implements Result {}
+    /// So many edits are answered by this; so many could not be written, for this reason.
+    record NotKept(Problem problem, int answers, int left) implements Result {}
 
     /// A project was opened; it may not be changed where another program writes to it; `notice` says what the reader should know about it, null where all is well.
     record Opened(int request, @Nullable Path file, History history, boolean readOnly, @Nullable Problem notice)

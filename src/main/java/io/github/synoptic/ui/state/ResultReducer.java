@@ -21,8 +21,9 @@ final class ResultReducer {
 
     static Next reduce(AppState state, Action.Result result) {
         return switch (result) {
-            case Action.Kept(int left) -> Next.of(kept(state, left));
-            case Action.NotKept(Problem problem, int left) -> Next.of(notKept(state, problem, left));
+            case Action.Kept(int answers, int left) -> Next.of(kept(state, answers, left));
+            case Action.NotKept(Problem problem, int answers, int left) ->
+                Next.of(notKept(state, problem, answers, left));
             case Action.Noticed(Problem problem) -> Next.of(refused(state, problem));
             case Action.Reloaded(History history) -> Editor.follow(state.with(history));
             case Action.TakenOver(History history) -> takenOver(state, history);
@@ -101,7 +102,7 @@ final class ResultReducer {
     }
 
     private static Next opened(AppState state, Action.Opened opened) {
-        Keeping keeping = new Keeping(opened.file(), 0, false, opened.readOnly());
+        Keeping keeping = Keeping.in(opened.file(), opened.readOnly());
         AppState fresh = state.with(opened.history()).with(keeping).with(Seats.EMPTY).with(Compared.NOTHING)
                 .with(new Choice.Nothing()).with(Search.CLOSED).with(state.panel().by(Filter.ALL)).telling(null)
                 .forgettingShares()
@@ -120,7 +121,7 @@ final class ResultReducer {
     }
 
     private static Next takenOver(AppState state, History history) {
-        Keeping keeping = new Keeping(state.keeping().file(), 0, false, false);
+        Keeping keeping = Keeping.in(state.keeping().file(), false);
         return Editor.follow(state.with(keeping).with(history).under(Banner.good(Message.of("window.taken-over"))));
     }
 
@@ -136,7 +137,7 @@ final class ResultReducer {
     }
 
     private static Next savedAs(AppState state, Path file) {
-        AppState saved = state.with(new Keeping(file, 0, false, false))
+        AppState saved = state.with(state.keeping().movedTo(file))
                 .under(Banner.good(Message.of("window.saved-as", file.toString())));
         return remembering(Next.of(saved), file);
     }
@@ -151,15 +152,15 @@ final class ResultReducer {
     }
 
     /// Once the disk takes the edits again, the banner that said it did not is taken away.
-    private static AppState kept(AppState state, int left) {
-        AppState kept = state.with(state.keeping().waitingFor(left));
+    private static AppState kept(AppState state, int answers, int left) {
+        AppState kept = state.with(state.keeping().answered(answers, left, false));
         return state.keeping().failed() ? kept.under(null) : kept;
     }
 
-    private static AppState notKept(AppState state, Problem problem, int left) {
+    private static AppState notKept(AppState state, Problem problem, int answers, int left) {
         Banner banner = new Banner(Banner.Tone.GRAVE, Message.of("window.not-kept", Message.of(problem)),
                 new Banner.Offer("window.try-again", new Action.KeepAgain()), "");
-        return state.with(state.keeping().missing(left)).under(banner);
+        return state.with(state.keeping().answered(answers, left, true)).under(banner);
     }
 
     private static AppState refused(AppState state, Problem problem) {

@@ -185,13 +185,28 @@ class ReducerTest {
     void aFailedSaveKeepsTheWorkAndTakesItsBannerAwayOnceTheDiskIsBack() {
         states.act(NEXT);
         states.act(new Action.Decide(Verdict.CONFIRMED));
-        states.act(new Action.NotKept(new Problem.DiskFull("work.synoptic"), 1));
+        states.act(new Action.NotKept(new Problem.DiskFull("work.synoptic"), 1, 1));
         assertThat(chosen().verdict()).isEqualTo(Verdict.CONFIRMED);
         assertThat(Objects.requireNonNull(states.state().banner()).offer())
                 .isEqualTo(new Banner.Offer("window.try-again", new Action.KeepAgain()));
-        states.act(new Action.Kept(0));
+        states.act(new Action.Kept(0, 0));
         assertThat(states.state().banner()).isNull();
         assertThat(states.state().keeping().failed()).isFalse();
+    }
+
+    @Test
+    void theAnswerToOneEditDoesNotSayThatTheNextIsKept() {
+        states.act(NEXT);
+        states.act(new Action.Decide(Verdict.CONFIRMED));
+        states.act(NEXT);
+        states.act(new Action.Decide(Verdict.CONFIRMED));
+        int sent = states.state().keeping().waiting();
+        states.act(new Action.Kept(1, 0));
+        assertThat(states.state().keeping().waiting()).isEqualTo(sent - 1).isPositive();
+        states.act(new Action.Kept(0, 0));
+        assertThat(states.state().keeping().waiting()).as("an answer to no edit").isEqualTo(sent - 1);
+        states.act(new Action.Kept(sent - 1, 0));
+        assertThat(states.state().keeping().waiting()).isZero();
     }
 
     @Test
