@@ -166,8 +166,15 @@ final class WindowDriver implements AutoCloseable {
         });
     }
 
-    /// The node that this selector of style sheets finds.
+    /// The node that this selector of style sheets finds. Lists and strips are made after the texts are on the screen:
+    /// waits for it, and fails where it does not come.
     <N extends Node> N find(String selector, Class<N> type) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS,
+                    () -> onFx(() -> window.scene().getRoot().lookup(selector) != null));
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("not in time: a node " + selector, e);
+        }
         return onFx(() -> type.cast(window.scene().getRoot().lookup(selector)));
     }
 
