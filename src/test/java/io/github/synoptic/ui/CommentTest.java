@@ -31,6 +31,7 @@ class CommentTest {
         window = new WindowDriver(home, Settings.DEFAULT);
         window.does(new Action.LoadSamples());
         window.until("the comparison", state -> state.review() != null && state.waits().isEmpty());
+        window.untilTheListsAreThere();
         window.press(KeyCode.F8);
         window.press(KeyCode.C);
     }

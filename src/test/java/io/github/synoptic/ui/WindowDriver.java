@@ -98,6 +98,13 @@ final class WindowDriver implements AutoCloseable {
         return state();
     }
 
+    /// Waits until the lists beside the texts are made, which happens after the texts are on the screen.
+    void untilTheListsAreThere() throws Exception {
+        find("#findings", Node.class);
+        pulse();
+        pulse();
+    }
+
     /// Presses a key in the window.
     void press(KeyCode code, boolean shift, boolean control, boolean alt) throws Exception {
         onFx(() -> {

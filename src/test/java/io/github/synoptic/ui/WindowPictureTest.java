@@ -93,6 +93,7 @@ class WindowPictureTest {
         window.does(new Action.LoadSamples());
         window.until("the comparison", state -> state.review() != null && state.waits().isEmpty()
                 && state.keeping().waiting() == 0);
+        window.untilTheListsAreThere();
         return window;
     }
 
