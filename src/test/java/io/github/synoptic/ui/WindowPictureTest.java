@@ -40,10 +40,7 @@ class WindowPictureTest {
     void linkedPassagesInRowsUnderHeadingsOfKind(Settings.Theme theme, int width, int height) throws Exception {
         try (WindowDriver window = compared(theme, width, height)) {
             window.does(new Action.SetLook(window.state().look().level(true)),
-                    new Action.SetFilter(Filter.ALL.by(Filter.Order.KIND)));
-            // the rows are laid out before a passage is asked for
-            window.picture();
-            window.does(new Action.StepFinding(1, false));
+                    new Action.SetFilter(Filter.ALL.by(Filter.Order.KIND)), new Action.StepFinding(1, false));
             verify(window, "level-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width);
         }
     }

@@ -187,7 +187,8 @@ public final class ReadingView extends Region {
     /// other. What is seen already stays where it is.
     public void reveal(Side side, Span span) {
         if (level.isVisible()) {
-            level.reveal(side, span);
+            // rows that were just made have no height yet, and cannot be scrolled to
+            afterNextLayout(() -> level.reveal(side, span));
         }
         if (paneA.isPending() || paneB.isPending()) {
             whenShown = () -> reveal(side, span);
@@ -231,9 +232,18 @@ public final class ReadingView extends Region {
         return level.isVisible() ? level.top(side) : pane.places().offset((int) pane.folio().positionAt(0));
     }
 
+    private void afterNextLayout(Runnable work) {
+        Runnable before = whenLaidOut;
+        whenLaidOut = () -> {
+            before.run();
+            work.run();
+        };
+        requestLayout();
+    }
+
     /// Brings these offsets of the two reports to the top, once they are shown and laid out.
     public void open(int topA, int topB) {
-        whenLaidOut = () -> {
+        afterNextLayout(() -> {
             if (paneA.isPending() || paneB.isPending()) {
                 whenShown = () -> open(topA, topB);
                 return;
@@ -243,8 +253,7 @@ public final class ReadingView extends Region {
             paneB.folio().open(paneB.places().shown(topB));
             level.open(topA);
             stale = true;
-        };
-        requestLayout();
+        });
     }
 
     /// Gets ready for the first report, on another thread.
