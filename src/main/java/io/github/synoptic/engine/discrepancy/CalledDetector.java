@@ -1,5 +1,6 @@
 package io.github.synoptic.engine.discrepancy;
 
+import io.github.synoptic.engine.mention.Lexicon;
 import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.PhraseTable;
 import io.github.synoptic.engine.text.Span;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /// A label that one account keeps at a distance ("the so-called freedom bill", "what supporters call the freedom bill")
@@ -17,20 +17,19 @@ import java.util.function.IntUnaryOperator;
 final class CalledDetector implements Detector {
     private static final int LONGEST = 6;
     private static final double WEIGHT = 0.6;
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "le", "la", "les", "el", "los", "las", "o",
-            "os",
-            "as", "den", "die", "das");
 
     @Override
     public List<Finding> detect(Evidence evidence) {
         Map<Span, Finding> inA = new LinkedHashMap<>();
         Map<Span, Finding> inB = new LinkedHashMap<>();
-        PhraseTable callers = evidence.a().lexicon().list("caller");
+        Lexicon lexicon = evidence.a().lexicon();
+        PhraseTable callers = lexicon.list("caller");
+        PhraseTable articles = lexicon.list("article");
         for (LinkedLines lines : evidence.links()) {
-            for (Place place : places(lines.a(), lines.b(), callers, k -> lines.pairs().partner(k))) {
+            for (Place place : places(lines.a(), lines.b(), callers, articles, k -> lines.pairs().partner(k))) {
                 inA.merge(place.called, finding(evidence, lines, place.called, place.plain), CalledDetector::surer);
             }
-            for (Place place : places(lines.b(), lines.a(), callers, k -> lines.pairs().partnerOfB(k))) {
+            for (Place place : places(lines.b(), lines.a(), callers, articles, k -> lines.pairs().partnerOfB(k))) {
                 inB.merge(place.called, finding(evidence, lines, place.plain, place.called), CalledDetector::surer);
             }
         }
@@ -51,11 +50,12 @@ final class CalledDetector implements Detector {
     /// The label with the words that keep it at a distance, and the same label in the other account's own voice.
     private record Place(Span called, Span plain) {}
 
-    private static List<Place> places(Line line, Line other, PhraseTable callers, IntUnaryOperator partner) {
+    private static List<Place> places(Line line, Line other, PhraseTable callers, PhraseTable articles,
+            IntUnaryOperator partner) {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             PhraseTable.Match match = callers.at(line, i);
-            Place place = match == null ? null : place(line, i, i + match.length(), other, callers, partner);
+            Place place = match == null ? null : place(line, i, i + match.length(), other, callers, articles, partner);
             if (place != null) {
                 places.add(place);
             }
@@ -64,10 +64,10 @@ final class CalledDetector implements Detector {
     }
 
     private static @Nullable Place place(Line line, int caller, int from, Line other, PhraseTable callers,
-            IntUnaryOperator partner) {
+            PhraseTable articles, IntUnaryOperator partner) {
         int first = -1;
         int last = -1;
-        int start = ARTICLES.contains(line.key(from)) ? from + 1 : from;
+        int start = articles.has(line.key(from)) ? from + 1 : from;
         start += line.isWord(start) ? 0 : 1;
         for (int k = start; k < from + LONGEST && line.isContent(k); k++) {
             int there = partner.applyAsInt(k);

@@ -1,6 +1,7 @@
 package io.github.synoptic.engine.discrepancy;
 
 import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
+import io.github.synoptic.engine.mention.Lexicon;
 import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.PhraseTable;
 import io.github.synoptic.engine.text.Span;
@@ -14,26 +15,34 @@ import java.util.function.IntUnaryOperator;
 /// One account affirms what the other denies: a negation on one side only, or words of opposite meaning.
 final class PolarityDetector implements Detector {
     private static final int REACH = 4;
-    /// Negations of nouns, before which adjectives stand: "no federal experience".
-    private static final Set<String> OF_NOUNS = Set.of("no", "without", "kein", "keine", "keinen", "keiner", "keinem",
-            "ohne", "sans", "aucun", "aucune", "sin", "ninguna", "ningún", "sem", "nenhum", "nenhuma", "без");
     private static final Set<String> ADVERBS = Set.of("yet", "ever", "even", "quite", "always", "longer", "any",
             "once");
 
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
-        Negations negations = Negations.of(evidence.a().lexicon());
-        PhraseTable deniers = evidence.a().lexicon().list("denier");
-        PhraseTable opposites = evidence.a().lexicon().list("opposite");
+        Words words = Words.of(evidence.a().lexicon());
         for (LinkedLines lines : evidence.links()) {
-            new Pass(evidence, lines, negations, deniers, opposites).run(found);
+            new Pass(evidence, lines, words).run(found);
         }
         return found;
     }
 
-    private record Pass(Evidence evidence, LinkedLines lines, Negations negations, PhraseTable deniers,
-            PhraseTable opposites) {
+    /// What denies, and what says the opposite of what, in one language.
+    ///
+    /// @param none what denies a noun, before which adjectives stand: "no federal experience"
+    private record Words(Negations negations, PhraseTable deniers, PhraseTable opposites, PhraseTable none) {
+        static Words of(Lexicon lexicon) {
+            return new Words(Negations.of(lexicon), lexicon.list("denier"), lexicon.list("opposite"),
+                    lexicon.list("none"));
+        }
+
+        boolean isDenial(Line line, int at) {
+            return negations.isAt(line, at) || deniers.isAt(line, at);
+        }
+    }
+
+    private record Pass(Evidence evidence, LinkedLines lines, Words words) {
         void run(List<Finding> found) {
             for (int i = 0; i < lines.a().size(); i++) {
                 int j = lines.pairs().partner(i);
@@ -82,7 +91,7 @@ final class PolarityDetector implements Detector {
 
         private boolean hasNegation(Line line, IntUnaryOperator partner) {
             for (int i = 0; i < line.size(); i++) {
-                boolean isNegation = negations.isAt(line, i) || deniers.isAt(line, i);
+                boolean isNegation = words.isDenial(line, i);
                 if (isNegation && partner.applyAsInt(i) < 0) {
                     return true;
                 }
@@ -98,14 +107,13 @@ final class PolarityDetector implements Detector {
                 if (!line.isWord(k) || between > 1) {
                     return -1;
                 }
-                String key = line.key(k);
-                if (negations.isAt(line, k) || deniers.isAt(line, k)) {
-                    return isVerbal && !OF_NOUNS.contains(key) ? -1 : k;
+                if (words.isDenial(line, k)) {
+                    return isVerbal && !words.none.has(line.key(k)) ? -1 : k;
                 }
                 if (line.isContent(k) && partner.applyAsInt(k) >= 0) {
                     return -1;
                 }
-                if (opposites.has(line.key(k))) {
+                if (words.opposites.has(line.key(k))) {
                     return -1;
                 }
                 isVerbal |= line.isContent(k) && !isAdverb(line.key(k));
@@ -121,9 +129,9 @@ final class PolarityDetector implements Detector {
 
         private void opposed(Gap gap, List<Finding> found) {
             for (int i = gap.a().from(); i < gap.a().to(); i++) {
-                String x = opposites.value(lines.a().key(i));
+                String x = words.opposites.value(lines.a().key(i));
                 for (int j = gap.b().from(); x != null && j < gap.b().to(); j++) {
-                    String y = opposites.value(lines.b().key(j));
+                    String y = words.opposites.value(lines.b().key(j));
                     if (y != null && isOpposite(x, y) && !isDenied(i, j)) {
                         add(found, i, j);
                     }

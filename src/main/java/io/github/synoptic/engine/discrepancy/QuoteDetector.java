@@ -4,6 +4,7 @@ import io.github.synoptic.engine.align.Link;
 import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
 import io.github.synoptic.engine.discrepancy.WordPairs.Stretch;
 import io.github.synoptic.engine.mention.Line;
+import io.github.synoptic.engine.mention.PhraseTable;
 import io.github.synoptic.engine.mention.Quotation;
 import io.github.synoptic.engine.mention.Statement;
 import io.github.synoptic.engine.text.Span;
@@ -11,14 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// The same quotation in other words: word by word where both quote, as a whole where hardly a word is kept.
 final class QuoteDetector implements Detector {
     private static final double NEAR = 0.7;
     private static final int MOST_PLACES = 3;
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "except", "provided", "wenn", "falls",
-            "si", "sauf", "se", "если", "إذا", "اگر");
     private static final double LENIENT = 0.15;
     private static final double STRICT = 0.1;
     private static final double ELIDED = 0.4;
@@ -56,7 +54,7 @@ final class QuoteDetector implements Detector {
         Link link = lines == null ? null : lines.link();
         elided(pairs, link, found);
         masked(pairs, link, found);
-        List<Place> places = places(pairs);
+        List<Place> places = places(pairs, evidence.a().lexicon().list("condition"));
         double likeness = pairs.likeness();
         if (isReordered(pairs)) {
             found.add(Finding.of(Kind.QUOTE, link, x.span(), y.span(), 0.5, "quote.order"));
@@ -165,10 +163,10 @@ final class QuoteDetector implements Detector {
     /// Words of both quotations that differ in one place.
     private record Place(Span a, Span b, double weight) {}
 
-    private static List<Place> places(WordPairs pairs) {
+    private static List<Place> places(WordPairs pairs, PhraseTable conditions) {
         List<Place> places = new ArrayList<>();
         for (Gap gap : pairs.gaps()) {
-            Place place = place(pairs, gap);
+            Place place = place(pairs, gap, conditions);
             if (place != null) {
                 places.add(place);
             }
@@ -190,7 +188,7 @@ final class QuoteDetector implements Detector {
         }
     }
 
-    private static @Nullable Place place(WordPairs pairs, Gap gap) {
+    private static @Nullable Place place(WordPairs pairs, Gap gap, PhraseTable conditions) {
         Span a = gap.a().span();
         Span b = gap.b().span();
         if (HouseStyle.isSame(gap.a(), gap.b())) {
@@ -201,7 +199,7 @@ final class QuoteDetector implements Detector {
             boolean isLong = gap.a().contentCount() > 4 || gap.b().contentCount() > 4;
             return isEdge && isLong ? null : new Place(a, b, isEdge ? 0.7 : 0.9);
         }
-        boolean isCut = gap.isLast() && (hasCondition(gap.a()) || hasCondition(gap.b()));
+        boolean isCut = gap.isLast() && (hasCondition(gap.a(), conditions) || hasCondition(gap.b(), conditions));
         if (gap.isFirst() || gap.isLast() && !isCut || isSupplied(gap.a()) || isSupplied(gap.b())) {
             return null;
         }
@@ -209,9 +207,9 @@ final class QuoteDetector implements Detector {
     }
 
     /// Whether what is left out changes the sense: a condition, a restriction.
-    private static boolean hasCondition(Stretch stretch) {
+    private static boolean hasCondition(Stretch stretch, PhraseTable conditions) {
         for (int i = stretch.from(); i < stretch.to(); i++) {
-            if (CONDITIONS.contains(stretch.line().key(i))) {
+            if (conditions.has(stretch.line().key(i))) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package io.github.synoptic.engine.discrepancy;
 
 import io.github.synoptic.engine.discrepancy.Entities.Bearer;
+import io.github.synoptic.engine.mention.Lexicon;
 import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.Name;
 import io.github.synoptic.engine.mention.PhraseTable;
@@ -78,17 +79,10 @@ final class RoleDetector implements Detector {
         return false;
     }
 
-    private static final Set<String> FORMS = Set.of("senat", "repres", "doctor", "professor", "judg", "justic",
-            "sheikh",
-            "ayatollah", "lord", "dame", "sir", "king", "queen", "princ", "princess", "reverend", "member", "offici",
-            "lawmak", "republican", "democrat", "aid", "staffer", "politician");
-
-    /// Forms of address that say nothing beside an office: "the leader Ayatollah".
-    private static final Set<String> ADDRESSES = Set.of("doctor", "sheikh", "ayatollah", "lord", "dame", "sir",
-            "reverend");
-
     /// The words of a title without stop words, in full.
-    private record Title(Set<String> words, Set<String> weights, String head) {}
+    ///
+    /// @param form whether its last word is a bare form of address or of membership: "Senator", "lawmaker"
+    private record Title(Set<String> words, Set<String> weights, boolean form) {}
 
     /// A title told of a name.
     private record Office(Name name, Span span, Title title) {
@@ -100,7 +94,7 @@ final class RoleDetector implements Detector {
 
         /// Whether it is a bare form of address, "Rep." or "Sen.", which says less than any description.
         boolean isForm() {
-            return title.words.size() <= 2 && FORMS.contains(title.head) && title.weights.isEmpty();
+            return title.words.size() <= 2 && title.form && title.weights.isEmpty();
         }
 
         int shared(Office other) {
@@ -143,36 +137,51 @@ final class RoleDetector implements Detector {
 
     private static List<Office> offices(Account account, Bearer bearer) {
         List<Office> offices = new ArrayList<>();
-        PhraseTable weights = account.lexicon().list("roleWeight");
-        PhraseTable short_ = account.lexicon().list("roleShort");
+        Words words = Words.of(account.lexicon());
         for (Name name : bearer.names()) {
             Span role = name.role();
             if (role != null) {
-                offices.add(office(account, name, role, weights, short_));
+                offices.add(office(account, name, role, words));
             }
         }
         return offices;
     }
 
-    private static Office office(Account account, Name name, Span role, PhraseTable weights, PhraseTable full) {
+    private static Office office(Account account, Name name, Span role, Words lists) {
         Line line = account.line(name.sentence());
         Set<String> words = new TreeSet<>();
+        Set<String> telling = new TreeSet<>();
         Set<String> weighty = new TreeSet<>();
-        String head = "";
+        boolean isForm = false;
         int first = line.tokenAt(role.start());
         int last = line.tokenAt(role.end() - 1);
         for (int i = first; i <= last && i < line.size(); i++) {
             String key = line.key(i);
-            if (weights.has(key)) {
+            if (lists.weights.has(key)) {
                 weighty.add(key);
             } else if (line.isContent(i) && (line.isCapital(i) || !line.isOwning(i))) {
-                String whole = full.value(key);
-                head = whole == null ? line.stem(i) : whole;
-                words.add(head);
+                String whole = lists.full.value(key);
+                String word = whole == null ? line.stem(i) : whole;
+                isForm = lists.forms.has(key) || lists.addresses.has(key);
+                words.add(word);
+                if (!lists.addresses.has(key)) {
+                    telling.add(word);
+                }
             }
         }
-        Set<String> telling = new TreeSet<>(words);
-        telling.removeAll(ADDRESSES);
-        return new Office(name, role, new Title(telling.isEmpty() ? words : telling, weighty, head));
+        return new Office(name, role, new Title(telling.isEmpty() ? words : telling, weighty, isForm));
+    }
+
+    /// The words of one language that tell what a title says.
+    ///
+    /// @param weights words that change an office: "deputy", "former"
+    /// @param full short forms with the stem of the full one
+    /// @param forms titles that say less than any description: "Senator"
+    /// @param addresses titles that say nothing beside an office: "the leader Ayatollah"
+    private record Words(PhraseTable weights, PhraseTable full, PhraseTable forms, PhraseTable addresses) {
+        static Words of(Lexicon lexicon) {
+            return new Words(lexicon.list("roleWeight"), lexicon.list("roleShort"), lexicon.list("roleForm"),
+                    lexicon.list("address"));
+        }
     }
 }

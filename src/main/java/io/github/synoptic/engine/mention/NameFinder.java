@@ -16,6 +16,8 @@ final class NameFinder {
     private final PhraseTable honorifics;
     private final PhraseTable particles;
     private final PhraseTable suffixes;
+    /// Titles that go with an office and say none: "Professor".
+    private final PhraseTable addresses;
     private final PhraseTable months;
     private final PhraseTable weekdays;
     private final PhraseTable bodies;
@@ -33,6 +35,7 @@ final class NameFinder {
         honorifics = lexicon.list("honorific");
         particles = lexicon.list("particle");
         suffixes = lexicon.list("suffix");
+        addresses = lexicon.list("address");
         months = lexicon.list("month");
         weekdays = lexicon.list("weekday");
         bodies = lexicon.list("body");
@@ -255,7 +258,7 @@ final class NameFinder {
         Span role = title > from
                 ? roles.before(line, from, trimmed(line, from, title))
                 : roles.before(line, start, start);
-        if (role != null && title > from && ADDRESSES.contains(line.words(role).toLowerCase(Locale.ROOT))) {
+        if (role != null && title > from && addresses.has(line.words(role).toLowerCase(Locale.ROOT))) {
             // "the head of the dig, Professor Irene Vassil"
             Span described = roles.before(line, from, from);
             role = described == null ? role : described;
@@ -265,11 +268,6 @@ final class NameFinder {
         Name.Sort sort = sort(line, start, end, role, honored);
         runs.add(new NameRun(line, start, end, sort == Name.Sort.PERSON ? role : null, honored, sort));
     }
-
-    /// Titles that go with an office and say none.
-    private static final Set<String> ADDRESSES = Set.of("professor", "prof", "prof.", "doctor", "dr", "dr.", "sheikh",
-            "ayatollah", "reverend", "sir", "lord", "dame", "doktor", "professorin", "docteur", "professeur", "doctora",
-            "profesor", "profesora", "doutor", "doutora", "professora");
 
     /// "Addressing Hamas" begins a sentence with a verb.
     private static boolean isParticiple(String key) {

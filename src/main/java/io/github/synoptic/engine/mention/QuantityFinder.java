@@ -15,13 +15,6 @@ final class QuantityFinder {
             "bill",
             "flight", "channel", "route", "highway", "room", "district", "resolution", "paragraph", "title", "#", "nº",
             "№");
-    private static final Set<String> COUNTED_SKIP = Set.of("of", "the", "other", "more", "additional", "another", "new",
-            "de", "der", "von", "des", "les", "los", "las", "os", "as", "من", "از", "andere", "anderen", "weitere",
-            "weiteren", "autres", "nouveaux", "nouvelles", "grands", "grandes", "petits", "petites", "jeunes", "otros",
-            "otras", "nuevos", "nuevas", "jóvenes", "outros", "outras", "novos", "novas", "jovens");
-    /// Number words for one that are articles far more often.
-    private static final Set<String> ARTICLES = Set.of("ein", "eine", "einen", "einem", "einer", "un", "une", "una",
-            "um", "uma");
     private static final Set<String> PLURALS = Set.of("people", "men", "women", "children", "police", "cattle", "fish",
             "others", "personen", "menschen", "personnes");
     private final NumberReader numbers;
@@ -29,6 +22,9 @@ final class QuantityFinder {
     private final PhraseTable units;
     private final PhraseTable groups;
     private final PhraseTable fractions;
+    /// "ein", "une", "um": articles far more often than counts.
+    private final PhraseTable articles;
+    private final PhraseTable uncounted;
     private final PhraseTable speech;
     private final Lexicon lexicon;
 
@@ -39,6 +35,8 @@ final class QuantityFinder {
         units = lexicon.list("unit");
         groups = lexicon.list("group");
         fractions = lexicon.list("fraction");
+        articles = lexicon.list("article");
+        uncounted = lexicon.list("uncounted");
         speech = lexicon.list("speech");
     }
 
@@ -109,13 +107,13 @@ final class QuantityFinder {
     }
 
     /// "one" is more often a pronoun than a count, "ein" an article, and a bare number at the end of a clause counts nothing.
-    private static boolean isIdle(Line line, int at, NumberReader.Read read) {
+    private boolean isIdle(Line line, int at, NumberReader.Read read) {
         boolean isOne = !read.figures() && read.end() == at + 1 && read.value() == 1;
         boolean isOrdinal = read.figures() && line.touches(read.end() - 1, read.end())
                 && line.key(read.end()).length() == 2
                 && Set.of("st", "nd", "rd", "th").contains(line.key(read.end()));
         boolean isWritten = read.figures() && isOrdinal(line.key(at));
-        return isWritten || isOrdinal || isOne && (ARTICLES.contains(line.key(at)) || !line.isContent(read.end()));
+        return isWritten || isOrdinal || isOne && (articles.has(line.key(at)) || !line.isContent(read.end()));
     }
 
     /// "3rd" as one token.
@@ -239,7 +237,7 @@ final class QuantityFinder {
     /// the last of the run of words after the figure. Null where none follows.
     private @Nullable Span counted(Line line, int end, boolean[] taken) {
         int at = end;
-        while (COUNTED_SKIP.contains(line.key(at)) || line.key(at).equals("-")) {
+        while (uncounted.has(line.key(at)) || line.key(at).equals("-")) {
             at++;
         }
         int last = -1;

@@ -10,8 +10,6 @@ final class RoleFinder {
     private static final int MOST_BEFORE = 7;
     private static final int MOST_AFTER = 14;
     private static final int LONGEST_BEFORE = 9;
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their", "its", "our", "another",
-            "der", "die", "das", "ein", "eine", "le", "la", "l", "un", "une", "el", "una", "o", "um", "uma");
     private static final Set<String> INNER = Set.of("of", "for", "to", "at", "in", "on", "and", "de", "du", "del", "da",
             "do", "der", "des", "von", "für", "the", "a", "an", "'", "’", "-", "&", ".", "who", "is", "was", "then",
             "le", "la",
@@ -25,6 +23,7 @@ final class RoleFinder {
     private static final int LEAST_TITLE = 4;
     private final PhraseTable titles;
     private final PhraseTable modifiers;
+    private final PhraseTable articles;
     private final PhraseTable speech;
     private final PhraseTable bodies;
     private final boolean joins;
@@ -33,6 +32,7 @@ final class RoleFinder {
         joins = lexicon.hasCapitalNouns();
         titles = lexicon.list("role");
         modifiers = lexicon.list("roleModifier");
+        articles = lexicon.list("article");
         speech = lexicon.list("speech");
         bodies = lexicon.list("body");
     }
@@ -119,8 +119,8 @@ final class RoleFinder {
             if (isTitle(line.key(at)) && !line.isOwning(at)) {
                 title = at;
             }
-            boolean isOpening = ARTICLES.contains(line.key(at)) && title == at + 1
-                    || ARTICLES.contains(line.key(at)) && title > at && modifiers.has(line.key(at + 1));
+            boolean isOpening = articles.has(line.key(at)) && title == at + 1
+                    || articles.has(line.key(at)) && title > at && modifiers.has(line.key(at + 1));
             if (isOpening && (at == 0 || !line.isWord(at - 1) || line.isFunction(at - 1) || line.isContent(at - 1))) {
                 return line.span(at + 1, comma);
             }
@@ -134,9 +134,9 @@ final class RoleFinder {
     }
 
     /// Whether an article or a possessive opens the words before this noun.
-    private static boolean isArticled(Line line, int noun) {
+    private boolean isArticled(Line line, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
-            if (ARTICLES.contains(line.key(i)) || line.isOwning(i)) {
+            if (articles.has(line.key(i)) || line.isOwning(i)) {
                 return true;
             }
             if (!line.isContent(i)) {
@@ -156,7 +156,7 @@ final class RoleFinder {
                 && !speech.has(line.key(article))) {
             article--;
         }
-        if (article >= 0 && ARTICLES.contains(line.key(article))) {
+        if (article >= 0 && articles.has(line.key(article))) {
             return article + 1;
         }
         int first = noun;
@@ -178,9 +178,9 @@ final class RoleFinder {
 
     private boolean isAdjective(Line line, int at) {
         String key = line.key(at);
-        boolean isInflected = line.isContent(at) && !line.isCapital(at) && ARTICLES.contains(line.key(at - 1))
+        boolean isInflected = line.isContent(at) && !line.isCapital(at) && articles.has(line.key(at - 1))
                 && (key.endsWith("e") || key.endsWith("er"));
-        return !ARTICLES.contains(key) && !speech.has(key) && (modifiers.has(key) || isInflected);
+        return !articles.has(key) && !speech.has(key) && (modifiers.has(key) || isInflected);
     }
 
     private boolean belongs(Line line, int at) {
@@ -208,13 +208,13 @@ final class RoleFinder {
     }
 
     /// The verb of being in a clause that "who" opens; -1 where there is none before the clause ends.
-    private static int verbOfClause(Line line, int at) {
+    private int verbOfClause(Line line, int at) {
         int start = line.isNumber(at) && line.key(at + 1).equals(",") ? at + 2 : at;
         if (!line.key(start).equals("who")) {
             return -1;
         }
         for (int i = start + 1; i < line.size() && !line.key(i).equals(","); i++) {
-            if (BEING.contains(line.key(i)) && ARTICLES.contains(line.key(i + 1))) {
+            if (BEING.contains(line.key(i)) && articles.has(line.key(i + 1))) {
                 return i;
             }
         }
@@ -223,7 +223,7 @@ final class RoleFinder {
 
     /// The office a verb of being at this place tells: "is the governor of Idaho".
     private @Nullable Span predicated(Line line, int verb) {
-        if (!BEING.contains(line.key(verb)) || !ARTICLES.contains(line.key(verb + 1))) {
+        if (!BEING.contains(line.key(verb)) || !articles.has(line.key(verb + 1))) {
             return null;
         }
         int start = verb + 2;

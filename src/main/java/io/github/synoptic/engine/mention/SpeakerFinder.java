@@ -9,38 +9,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /// Finds the subject of a speech verb and whom a pronoun or a bare title stands for.
 final class SpeakerFinder {
     private static final int LONGEST_DESCRIPTION = 9;
-    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also", "later", "then", "reportedly",
-            "once", "further", "repeatedly", "firmly", "again", "first", "simply", "just", "even", "recently",
-            "previously", "publicly", "will", "would", "did", "does", "do", "ultimately", "not", "never",
-            "initially", "still", "now", "always", "often", "quickly", "jokingly", "famously");
-    private static final Set<String> HUMANS = Set.of("man", "woman", "boy", "girl", "mother", "father", "son",
-            "daughter",
-            "wife", "husband", "brother", "sister", "neighbor", "neighbour", "witness", "survivor", "victim", "driver",
-            "farmer", "worker", "friend", "somebody", "someone", "person", "voter", "mediator");
-    private static final Set<String> PREPOSITIONS = Set.of("to", "of", "with", "in", "at", "for", "by", "from", "on",
-            "about", "against", "after", "before", "under", "near", "like", "among", "between", "through", "than",
-            "von", "mit", "im", "bei", "aus", "nach", "an", "am", "auf", "für", "gegen", "durch", "über", "vor", "zu",
-            "zum", "zur", "seit", "de", "du", "des", "à", "au", "aux", "en", "dans", "avec", "par", "pour", "sur",
-            "contre", "chez", "del", "con", "por", "para", "sobre", "contra", "do", "da", "dos", "das", "em", "no",
-            "na", "nos", "nas", "ao", "com", "pelo", "pela");
-    private static final Set<String> STOPS = Set.of("that", "and", "but", "as", "while", "when", "which", "who",
-            "because",
-            "after", "before", "if", "what", "or", "where", "than", "since", "though", "although", "said", "until",
-            "dass", "und", "aber", "weil", "wenn", "als", "ob", "que", "et", "mais", "quand", "si", "y", "pero",
-            "cuando", "porque", "e", "mas", "quando", "se");
-    private static final Set<String> JOINING = Set.of("and", "but", "und", "aber", "et", "mais", "y", "pero", "e",
-            "mas");
-    private static final Set<String> DEFINITE = Set.of("the", "der", "die", "das", "le", "la", "l'", "les", "el",
-            "los", "las", "o", "a", "os", "as");
     private final PhraseTable pronouns;
     private final PhraseTable speech;
     /// What stands before a participle: "a affirmé", "ha dicho".
     private final PhraseTable auxiliaries;
+    /// What may stand between a subject and its verb: "has also said".
+    private final PhraseTable adverbs;
+    /// Verbs that show a clause: "is", "had".
+    private final PhraseTable finite;
+    private final PhraseTable humans;
+    private final PhraseTable prepositions;
+    /// The words that open a clause.
+    private final PhraseTable clauses;
+    private final PhraseTable joining;
+    private final PhraseTable definite;
     private final RoleFinder roles;
     private final EntityResolver entities;
     private final Map<Integer, List<Name>> names = new HashMap<>();
@@ -55,6 +41,13 @@ final class SpeakerFinder {
         pronouns = lexicon.list("pronoun");
         speech = lexicon.list("speech");
         auxiliaries = lexicon.list("auxiliary");
+        adverbs = lexicon.list("adverb");
+        finite = lexicon.list("finite");
+        humans = lexicon.list("human");
+        prepositions = lexicon.list("preposition");
+        clauses = lexicon.list("clause");
+        joining = lexicon.list("joining");
+        definite = lexicon.list("definite");
         roles = new RoleFinder(lexicon);
         this.entities = entities;
         this.all = names;
@@ -85,8 +78,8 @@ final class SpeakerFinder {
         boolean isNoun = line.isCapital(verb + 1) || line.key(verb + 1).equals("the") || line.key(verb + 1).equals("a")
                 || roles.isTitle(line.key(verb + 1)) || pronouns.has(line.key(verb + 1));
         boolean isClosing = !line.key(verb - 1).equals(",") || verb > 1 && quoted[verb - 2]
-                || line.size() - verb < LONGEST_DESCRIPTION;
-        boolean isInverted = isAfterSign && isNoun && isClosing;
+                || line.size() - verb < LONGEST_DESCRIPTION || isNameBeforeSign(line, verb + 1);
+        boolean isInverted = isAfterSign && isNoun && isClosing && !isClause(line, verb + 1);
         if (isInverted) {
             Speaker after = after(line, verb + 1);
             if (after != null) {
@@ -96,9 +89,26 @@ final class SpeakerFinder {
         return before(line, verb, quoted);
     }
 
+    /// Whether a name stands here with a sign after it: "said Mara Holt, the mayor, who had seen it".
+    private boolean isNameBeforeSign(Line line, int at) {
+        Name name = at < line.size() ? nameStartingAt(line, at) : null;
+        return name != null && !line.isWord(line.tokenAt(name.span().end() - 1) + 1);
+    }
+
+    /// Whether the words from here tell something, as in "Holt, the mayor, said the bridge is closed", rather than
+    /// somebody: there is a verb before the next sign or clause.
+    private boolean isClause(Line line, int from) {
+        for (int i = from; i < line.size() && line.isWord(i) && !isStop(line, i); i++) {
+            if (finite.has(line.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Speaker before(Line line, int verb, boolean[] quoted) {
         int last = verb - 1;
-        while (last >= 0 && (AUXILIARIES.contains(line.key(last)) || auxiliaries.has(Inversion.verb(line.key(last)))
+        while (last >= 0 && (adverbs.has(line.key(last)) || auxiliaries.has(Inversion.verb(line.key(last)))
                 && Inversion.pronoun(line.key(last)).isEmpty() || line.key(last).endsWith("ly") && line.isWord(last)
                         && !line.isCapital(last))) {
             last--;
@@ -123,13 +133,13 @@ final class SpeakerFinder {
     }
 
     /// Whether a clause opens here; "Weil" with a capital is somebody.
-    private static boolean isStop(Line line, int at) {
-        return STOPS.contains(line.key(at)) && (at == 0 || !line.isCapital(at));
+    private boolean isStop(Line line, int at) {
+        return clauses.has(line.key(at)) && (at == 0 || !line.isCapital(at));
     }
 
     /// "He defended the bill and said": the subject of the clause before goes on.
     private @Nullable Speaker conjoined(Line line, int at) {
-        boolean isJoined = JOINING.contains(line.key(at));
+        boolean isJoined = joining.has(line.key(at));
         if (!isJoined) {
             return null;
         }
@@ -176,11 +186,11 @@ final class SpeakerFinder {
     }
 
     /// How far "The deputy head of the party’s office" reaches.
-    private static int descriptionEnd(Line line, int title) {
+    private int descriptionEnd(Line line, int title) {
         int end = title + 1;
         while (end < line.size() && end - title < LONGEST_DESCRIPTION
                 && (line.isWord(end) || line.key(end).equals("'") || line.key(end).equals("’"))
-                && !AUXILIARIES.contains(line.key(end)) && !line.key(end).endsWith("ed")
+                && !adverbs.has(line.key(end)) && !line.key(end).endsWith("ed")
                 && !isStop(line, end)) {
             end++;
         }
@@ -204,14 +214,14 @@ final class SpeakerFinder {
     }
 
     /// Whether a name may be the subject of a verb: no place, none that follows a preposition or owns something.
-    private static boolean isSubject(Line line, Name name) {
+    private boolean isSubject(Line line, Name name) {
         int at = line.tokenAt(name.span().start());
         int end = line.tokenAt(name.span().end() - 1);
         while (at > 0 && (line.isCapital(at - 1) && !line.isFunction(at - 1) || line.key(at - 1).equals(".")
-                || DEFINITE.contains(line.key(at - 1)))) {
+                || definite.has(line.key(at - 1)))) {
             at--;
         }
-        return name.sort() != Name.Sort.PLACE && !PREPOSITIONS.contains(line.key(at - 1)) && !line.isOwning(end);
+        return name.sort() != Name.Sort.PLACE && !prepositions.has(line.key(at - 1)) && !line.isOwning(end);
     }
 
     /// The name or description that begins after a speech verb or "according to".
@@ -256,7 +266,7 @@ final class SpeakerFinder {
 
     /// A bare title, such as "the president", is whoever bore it before; anything else is shown as it stands.
     private Speaker entitled(Line line, int from, int to, Span span) {
-        boolean isDefinite = DEFINITE.contains(line.key(from)) || line.isCapital(from) && to - from == 1;
+        boolean isDefinite = definite.has(line.key(from)) || line.isCapital(from) && to - from == 1;
         boolean hasTitle = false;
         for (int i = from; i < to; i++) {
             hasTitle |= roles.isTitle(line.key(i));
@@ -336,7 +346,7 @@ final class SpeakerFinder {
             return false;
         }
         for (String word : description.toLowerCase(Locale.ROOT).split(" ")) {
-            if (roles.isTitle(word) || HUMANS.contains(word)) {
+            if (roles.isTitle(word) || humans.has(word)) {
                 return true;
             }
         }

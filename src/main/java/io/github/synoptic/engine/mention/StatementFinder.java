@@ -14,7 +14,6 @@ import java.util.Set;
 /// quotations that go on without naming their speaker again.
 final class StatementFinder {
     /// The conjunction that opens what is said.
-    private static final Set<String> THAT = Set.of("that", "dass", "daß", "que", "qu'");
     private static final Set<String> NOT_SAYING_BEFORE = Set.of("to", "be", "been", "being", "is", "was", "were", "are",
             "so-called", "a", "an", "the", "his", "her", "their", "its", "of", "not");
     private static final Set<String> NOUN_VERBS = Set.of("states", "state", "notes", "charges", "reports", "claims",
@@ -23,6 +22,7 @@ final class StatementFinder {
     private final PhraseTable speech;
     private final PhraseTable auxiliaries;
     private final PhraseTable credits;
+    private final PhraseTable that;
     private final SpeakerFinder speakers;
     private final Map<Span, Speaker> byQuotation = new HashMap<>();
     private final List<Statement> found = new ArrayList<>();
@@ -32,6 +32,7 @@ final class StatementFinder {
         speech = lexicon.list("speech");
         auxiliaries = lexicon.list("auxiliary");
         credits = lexicon.list("credit");
+        that = lexicon.list("that");
         speakers = new SpeakerFinder(lexicon, names, entities, lines, quotations);
     }
 
@@ -92,7 +93,7 @@ final class StatementFinder {
         String before = line.key(at - 1);
         boolean isNoun = before.endsWith("n't") || NOT_SAYING_BEFORE.contains(before) && !auxiliaries.has(before)
                 || line.isOwning(at - 1);
-        boolean isDoubtful = NOUN_VERBS.contains(line.key(at)) && !THAT.contains(line.key(at + 1))
+        boolean isDoubtful = NOUN_VERBS.contains(line.key(at)) && !that.has(line.key(at + 1))
                 && !isQuoteMark(line.key(at + 1)) && !line.key(at + 1).equals(",");
         return !isNoun && !isDoubtful;
     }
@@ -137,10 +138,12 @@ final class StatementFinder {
     }
 
     /// The words reported without quotation marks: after the verb, or before the subject of a closing "he said".
-    private static @Nullable Span reported(Line line, int verb, int afterVerb, boolean[] quoted, Speaker speaker) {
+    private @Nullable Span reported(Line line, int verb, int afterVerb, boolean[] quoted, Speaker speaker) {
         int from = afterVerb;
         Span here = speaker.here();
+        boolean isInverted = false;
         if (here != null && here.start() > line.token(verb).span().start()) {
+            isInverted = true;
             from = line.tokenAt(here.end());
         }
         from = afterThat(line, from);
@@ -149,11 +152,18 @@ final class StatementFinder {
             to--;
         }
         int subject = here == null ? verb : Math.min(verb, line.tokenAt(here.start()));
-        int end = subject;
-        if (to - from >= 3) {
-            boolean isTail = closesQuotation(line, subject, quoted) && !THAT.contains(line.key(from - 1));
-            return isTail || quotedShare(quoted, from, to) > 0.6 ? null : line.span(from, to);
+        Span before = before(line, subject, quoted);
+        boolean isAfter = to - from >= 3 && (!isInverted || before == null || that.has(line.key(from - 1)));
+        if (!isAfter) {
+            return before;
         }
+        boolean isTail = closesQuotation(line, subject, quoted) && !that.has(line.key(from - 1));
+        return isTail || quotedShare(quoted, from, to) > 0.6 ? null : line.span(from, to);
+    }
+
+    /// The words before the subject of a closing "he said"; null where no sign parts them or most are quoted.
+    private static @Nullable Span before(Line line, int subject, boolean[] quoted) {
+        int end = subject;
         while (end > 0 && !line.isWord(end - 1)) {
             end--;
         }
@@ -177,10 +187,10 @@ final class StatementFinder {
     }
 
     /// Skips signs, and whatever stands between the verb and a "that" close by: the hearer, the day.
-    private static int afterThat(Line line, int verb) {
+    private int afterThat(Line line, int verb) {
         int from = verb;
         for (int i = verb; i < Math.min(verb + 5, line.size()); i++) {
-            if (THAT.contains(line.key(i))) {
+            if (that.has(line.key(i))) {
                 from = i + 1;
                 break;
             }
