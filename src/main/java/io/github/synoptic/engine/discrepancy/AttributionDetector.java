@@ -107,8 +107,8 @@ final class AttributionDetector implements Detector {
         String speakerB = y.speaker();
         return speakerA == null || speakerB == null
                 ? Finding.of(Kind.ATTRIBUTION, lines.link(), creditA, creditB, confidence, "attribution")
-                : Finding.of(Kind.ATTRIBUTION, lines.link(), creditA, creditB, confidence, Finding.NAMED, speakerA,
-                        speakerB);
+                : Finding.of(Kind.ATTRIBUTION, lines.link(), creditA, creditB, confidence, "attribution.named")
+                        .telling(speakerA, speakerB);
     }
 
     /// Whether the speaker is not told in the sentence itself.

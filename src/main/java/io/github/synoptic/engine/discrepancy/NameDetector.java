@@ -180,14 +180,14 @@ final class NameDetector implements Detector {
             for (LinkedLines lines : evidence.linked(first.sentence()).values()) {
                 Name second = bySentence.get(lines.link().b());
                 if (second != null && (!rule.equals("name.other") || lines.overlap() >= LIKE)) {
-                    return finding(first, second, rule, 1).linked(lines);
+                    return finding(first, second, rule, 1).in(lines.link());
                 }
             }
         }
         Name first = namesX.get(0);
         Name second = namesY.get(0);
         boolean isTwin = evidence.hasTwin(first.sentence(), second.sentence()) || rule.equals("name.other");
-        return isTwin ? null : finding(first, second, rule, 0.9).finding;
+        return isTwin ? null : finding(first, second, rule, 0.9);
     }
 
     /// The mentions with this form; where it is a surname alone, those that end with it too.
@@ -198,7 +198,7 @@ final class NameDetector implements Detector {
         }).toList();
     }
 
-    private static Placed finding(Name x, Name y, String rule, double factor) {
+    private static Finding finding(Name x, Name y, String rule, double factor) {
         boolean isStyle = rule.equals("name.initial");
         double confidence = factor * switch (rule) {
             case "name.spelled" -> 0.85;
@@ -208,13 +208,7 @@ final class NameDetector implements Detector {
         };
         boolean isPlace = x.sort() == Name.Sort.PLACE || y.sort() == Name.Sort.PLACE;
         Kind kind = isPlace && rule.equals("name.spelled") ? Kind.PLACE : Kind.NAME;
-        return new Placed(Finding.of(kind, null, x.span(), y.span(), confidence, rule).asStyle(isStyle));
+        return Finding.of(kind, null, x.span(), y.span(), confidence, rule).asStyle(isStyle);
     }
 
-    private record Placed(Finding finding) {
-        Finding linked(LinkedLines lines) {
-            return new Finding(finding.kind(), lines.link(), finding.a(), finding.b(), finding.confidence(),
-                    finding.style(), finding.rule(), finding.shared());
-        }
-    }
 }

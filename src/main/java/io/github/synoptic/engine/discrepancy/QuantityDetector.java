@@ -291,8 +291,9 @@ final class QuantityDetector implements Detector {
             Moment dayA = day(evidence.a(), lines.link().a());
             Moment dayB = day(evidence.b(), lines.link().b());
             if (dayA != null && dayB != null && !dayA.normal().equals(dayB.normal())) {
-                return Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, confidence, Finding.LATER,
-                        figure(Math.abs(x - y)), evidence.a().words(dayA.span()), evidence.b().words(dayB.span()));
+                return Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, confidence, "quantity.later",
+                        figure(Math.abs(x - y)))
+                        .telling(evidence.a().words(dayA.span()), evidence.b().words(dayB.span()));
             }
             Span counted = pair.a.counted();
             boolean isNamed = isSameCounted(pair.a, pair.b) && counted != null

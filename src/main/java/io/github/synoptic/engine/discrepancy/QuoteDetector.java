@@ -17,11 +17,17 @@ import java.util.List;
 final class QuoteDetector implements Detector {
     private static final double NEAR = 0.7;
     private static final int MOST_PLACES = 3;
+    /// How much less alike quotations of one speaker, or of many words in common, may be.
     private static final double LENIENT = 0.15;
+    /// How much more alike those must be of which nothing says that they have one speaker.
     private static final double STRICT = 0.1;
+    /// How sure a mark of omission is a difference: what it stands for may say nothing else.
     private static final double ELIDED = 0.4;
+    /// The fewest words that tell a quotation by their order alone.
     private static final int LEAST_ORDERED = 3;
+    /// The fewest content words of a quotation outside the links: one word in marks is a turn of phrase.
     private static final int LEAST_PHRASE = 2;
+    /// How sure a swear word written out on one side only is a difference: it is a choice of the house.
     private static final double MASKED = 0.5;
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +31,10 @@ class DiscrepancyFinderTest {
             inquiry might continue.
             """;
 
+    /// The reasons that end with something of A and something of B.
+    private static final Set<String> SIDED = Set.of("reason.discrepancy.attribution.named",
+            "reason.discrepancy.quantity.later");
+
     @Test
     void comparingBWithAIsTheMirror() {
         Accounts accounts = Accounts.of(A, B);
@@ -37,7 +42,7 @@ class DiscrepancyFinderTest {
         for (Discrepancy d : accounts.mirrored().compare()) {
             List<String> words = new ArrayList<>(d.reason().arguments());
             Collections.swap(words, 0, 1);
-            if (d.reason().key().endsWith(Finding.NAMED) || d.reason().key().endsWith(Finding.LATER)) {
+            if (SIDED.contains(d.reason().key())) {
                 Collections.swap(words, words.size() - 2, words.size() - 1);
             }
             turned.add(new Discrepancy(d.kind(), d.link() == null ? null : Finding.mirrored(d.link()), d.b(), d.a(),
