@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +30,11 @@ final class StartMeasurement {
             "two reports of 1,000 words, compared, with what joins them", "the lists beside them");
 
     private final Path app;
-    private final Path java;
     private final Path launcher;
     private final Path work;
     private final Path program;
+    /// The launcher, which starts the measured program instead.
+    private final Path starter;
 
     /// The kinds of start, and the arguments of each; the last is seen twice.
     private record Kind(String name, List<String> arguments) {}
@@ -52,10 +54,10 @@ final class StartMeasurement {
 
     private StartMeasurement(Path dist, Path work) {
         this.app = dist.resolve("lib/app");
-        this.java = dist.resolve("lib/runtime/bin/java");
         this.launcher = dist.resolve("bin/synoptic");
         this.work = work;
         this.program = app.resolve("measured.jar");
+        this.starter = dist.resolve("bin/measured");
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -71,6 +73,7 @@ final class StartMeasurement {
             new PerformancePage(Path.of(arguments[3])).put("Starting", measurement.table());
         } finally {
             Files.deleteIfExists(measurement.program);
+            Files.deleteIfExists(measurement.starter);
         }
     }
 
@@ -84,6 +87,9 @@ final class StartMeasurement {
                 Files.copy(file, jar);
             }
         }
+        Files.copy(launcher, starter, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        Files.writeString(starter, Files.readString(launcher).replace("io.github.synoptic.app.Main", PROGRAM)
+                .replaceFirst("(?m)^(\\s*-cp \".*)\"", "$1:\\$app/" + program.getFileName() + "\""));
     }
 
     private String table() throws Exception {
@@ -145,28 +151,19 @@ final class StartMeasurement {
     /// One start; the one before the first is not counted. Each line the program says goes into the next of `seen`.
     private void start(List<String> arguments, boolean display, boolean cache, List<Seen> seen, int run)
             throws Exception {
-        List<String> command = new ArrayList<>(List.of(java.toString()));
-        List<String> jars = new ArrayList<>();
-        for (String line : Files.readAllLines(app.resolve("synoptic.cfg"))) {
-            String value = line.substring(line.indexOf('=') + 1).replace("$APPDIR", app.toString());
-            if (line.startsWith("app.classpath=")) {
-                jars.add(value);
-            } else if (line.startsWith("java-options=")) {
-                command.add(value);
-            }
-        }
-        jars.add(program.toString());
+        List<String> options = new ArrayList<>();
         if (!cache) {
-            command.add("-XX:AOTMode=off");
+            options.add("-XX:AOTMode=off");
         }
         if (!display) {
-            command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+            options.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         }
-        command.add("-Duser.home=" + Files.createTempDirectory(work, "home"));
-        command.addAll(List.of("-cp", String.join(File.pathSeparator, jars), PROGRAM));
+        options.add("-Duser.home=" + Files.createTempDirectory(work, "home"));
+        List<String> command = new ArrayList<>(List.of(starter.toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
+        builder.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", options));
         long begin = System.nanoTime();
         Process process = builder.start();
         try (BufferedReader out = new BufferedReader(
