@@ -28,6 +28,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
@@ -96,11 +97,25 @@ record Language(String tag, String script, String stopWordList, UnaryOperator<To
                 throw new IllegalStateException("Lucene's stop words are not on the class path: " + list);
             }
             return list.startsWith("snowball/")
-                    ? WordlistLoader.getSnowballWordSet(in, StandardCharsets.UTF_8)
+                    ? snowballWords(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     : WordlistLoader.getWordSet(in, StandardCharsets.UTF_8, "#");
         } catch (IOException e) {
             throw new IllegalStateException("Lucene's stop words cannot be read: " + list, e);
         }
+    }
+
+    /// The words of a list as Snowball writes it, with comments behind bars. Lucene's own reader compiles a pattern for each
+    /// line, which took a tenth of a short comparison in a program just started.
+    private static CharArraySet snowballWords(String list) {
+        CharArraySet words = new CharArraySet(list.length() / 8, false);
+        list.lines().forEach(line -> {
+            int bar = line.indexOf('|');
+            StringTokenizer listed = new StringTokenizer(bar < 0 ? line : line.substring(0, bar));
+            while (listed.hasMoreTokens()) {
+                words.add(listed.nextToken());
+            }
+        });
+        return words;
     }
 
     private static UnaryOperator<TokenStream> snowball(String name) {
