@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
@@ -43,6 +44,8 @@ record Libraries(Path from, Path to, String system, String machine) {
             from the class file format of Java 5 into that of Java 8. What they do is unchanged.
             """;
     private static final String PROGRAM = "synoptic.jar";
+    private static final String FONT = "io/github/synoptic/fonts/.*\\.[ot]tf";
+    private static final String PDF_FONTS = "io/github/synoptic/note/format/PdfFonts.class";
     private static final String SHEETS = "io/github/synoptic/ui/";
 
     /// Puts them there. `compiled` holds the compiled style sheets.
@@ -53,7 +56,7 @@ record Libraries(Path from, Path to, String system, String machine) {
                 String name = jar.getFileName().toString();
                 Path packed = to.resolve(name);
                 if (name.equals(PROGRAM)) {
-                    copy(jar, packed, "", compiled, unfolder::unfold, "");
+                    copy(jar, packed, unpackFonts(jar), compiled, unfolder::unfold, "");
                 } else if (TRIMMED.stream().anyMatch(name::startsWith)) {
                     String leftOut = LEFT_OUT.formatted(system, machine);
                     copy(jar, packed, isLinux() ? leftOut + "|" + NATIVE : leftOut, null, UnaryOperator.identity(), LESS);
@@ -85,6 +88,31 @@ record Libraries(Path from, Path to, String system, String machine) {
                 }
             }
         }
+    }
+
+    /// Puts the fonts beside the jars, where JavaFX reads them as they lie. Returns those that need not be in the jar too: a
+    /// note in PDF takes its own from there.
+    private String unpackFonts(Path program) throws IOException {
+        Path fonts = Files.createDirectories(to.resolve("fonts"));
+        StringBuilder needless = new StringBuilder();
+        try (JarFile jar = new JarFile(program.toFile())) {
+            String pdf;
+            try (InputStream in = jar.getInputStream(jar.getEntry(PDF_FONTS))) {
+                pdf = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            }
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+                if (entry.getName().matches(FONT)) {
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        Files.copy(in, fonts.resolve(name));
+                    }
+                    if (!pdf.contains(name)) {
+                        needless.append(needless.isEmpty() ? "" : "|").append(Pattern.quote(entry.getName()));
+                    }
+                }
+            }
+        }
+        return needless.toString();
     }
 
     private static void copy(Path from, Path to, String leftOut, Path sheets, UnaryOperator<byte[]> rewriter,

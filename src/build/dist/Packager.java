@@ -117,6 +117,7 @@ final class Packager {
             arguments.addAll(List.of("--add-launcher", "synoptic-console=" + console));
         }
         options.forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        arguments.addAll(List.of("--java-options", "-Dsynoptic.fonts=$APPDIR/fonts"));
         if (isLinux()) {
             arguments.addAll(List.of("--java-options", "-Dorg.sqlite.lib.path=$APPDIR"));
             // SQLite's driver looks here for libraries it had unpacked before: where there are none, it is done at once.

@@ -136,7 +136,8 @@ final class Toolkit {
         // JavaFX says so whenever it is on the class path. It works there; the reader can do nothing about it.
         JAVAFX.setFilter(line -> !line.getMessage().startsWith("Unsupported JavaFX configuration"));
         Theme.beginFonts();
-        Platform.startup(() -> {});
+        // The sheet is read while this thread reads the settings.
+        Platform.startup(Theme::dressControls);
         Platform.setImplicitExit(false);
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +37,9 @@ public enum Theme {
             "NotoSerifHebrew-Regular.ttf", "NotoSerifHebrew-Bold.ttf", "Inter-Regular.otf", "Inter-Medium.otf",
             "Inter-SemiBold.otf", "Inter-Bold.otf");
 
+    /// Names the folder in which the fonts lie as files, in the packages; without it they are in the jar.
+    private static final String FONT_FOLDER = "synoptic.fonts";
+
     private static final FutureTask<Boolean> LOADING = new FutureTask<>(Theme::load, true);
 
     /// Makes the bundled fonts known to the toolkit on another thread, as far as that was not done yet: there is time for
@@ -59,12 +64,22 @@ public enum Theme {
     private static void load() {
         // The system's own face takes longest: all of its fonts are looked through for it.
         Font.getDefault();
-        for (String name : FONTS) {
-            try (InputStream font = Theme.class.getResourceAsStream("/io/github/synoptic/fonts/" + name)) {
-                Font.loadFont(Objects.requireNonNull(font, name), 13);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        FONTS.forEach(Theme::load);
+    }
+
+    private static void load(String name) {
+        String folder = System.getProperty(FONT_FOLDER);
+        Path file = folder == null ? null : Path.of(folder, name);
+        // A file is read as it lies. Of a stream JavaFX makes a file first, and leaves that behind where it is killed.
+        if (file != null && Font.loadFont("file:" + file, 13) != null) {
+            return;
+        }
+        try (InputStream font = file == null
+                ? Theme.class.getResourceAsStream("/io/github/synoptic/fonts/" + name)
+                : Files.newInputStream(file)) {
+            Font.loadFont(Objects.requireNonNull(font, name), 13);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
