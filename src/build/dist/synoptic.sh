@@ -15,6 +15,10 @@ app=$home/lib/app
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
 C | POSIX) export LC_ALL=C.UTF-8 ;;
 esac
+# Where there is no graphics card, GTK would load all of the system's OpenGL to look at what it can do: 55 MB.
+if [ ! -e /dev/dri ] && [ ! -e /dev/nvidiactl ]; then
+    export GDK_GL=disable
+fi
 # Meant for other programs that are written in Java.
 unset JDK_JAVA_OPTIONS
 exec "$home/lib/runtime/bin/synoptic" @options@ \
