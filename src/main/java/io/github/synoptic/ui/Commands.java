@@ -1,5 +1,7 @@
 package io.github.synoptic.ui;
 
+import io.github.synoptic.engine.Comparison;
+import io.github.synoptic.engine.align.Link;
 import io.github.synoptic.engine.discrepancy.Kind;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
@@ -32,6 +34,13 @@ final class Commands {
         /// What is selected in the pane of one side; null where nothing is.
         @Nullable
         Span selection(Side side);
+
+        /// The passage that the reader clicked or went to last in the pane of one side; null before they did.
+        @Nullable
+        Span passage(Side side);
+
+        /// The side that the keyboard is in, or was in last.
+        Side side();
 
         /// The file the reader chooses for this purpose; null where they choose none.
         @Nullable
@@ -130,9 +139,10 @@ final class Commands {
         desk.goToOtherSide();
     }
 
+    /// Joins what is selected; on a side where nothing is, the passage that the reader was at last.
     void pin() {
-        Span a = desk.selection(Side.A);
-        Span b = desk.selection(Side.B);
+        Span a = desk.selection(Side.A) == null ? desk.passage(Side.A) : desk.selection(Side.A);
+        Span b = desk.selection(Side.B) == null ? desk.passage(Side.B) : desk.selection(Side.B);
         if (a == null || b == null) {
             tell("window.select-both-to-pin");
         } else {
@@ -155,8 +165,21 @@ final class Commands {
         if (state.get().choice() instanceof Choice.OfPassage(Side side, Span span)) {
             dispatch.accept(new Action.SayAlone(side, span));
         } else {
-            tell("window.select-first");
+            aloneOfChosen();
         }
+    }
+
+    /// Of two chosen passages it is said of the one on the side of the keyboard.
+    private void aloneOfChosen() {
+        Link link = state.get().choice().chosenLink();
+        Comparison comparison = state.get().comparison();
+        if (link == null || comparison == null) {
+            tell("window.select-first");
+            return;
+        }
+        Side side = desk.side();
+        int number = side == Side.A ? link.a() : link.b();
+        dispatch.accept(new Action.SayAlone(side, comparison.report(side).sentences().get(number).span()));
     }
 
     void find() {

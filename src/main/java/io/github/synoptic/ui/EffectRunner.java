@@ -50,6 +50,7 @@ final class EffectRunner {
         Runnable work = () -> answer(effect.request(), () -> Optional.of(worker.perform(effect)));
         switch (effect) {
             case Effect.ReadFile read -> inOrder.execute(() -> background.execute(work));
+            case Effect.ReadFiles read -> inOrder.execute(() -> background.execute(work));
             case Effect.ReadText read -> inOrder.execute(() -> background.execute(work));
             case Effect.ReadAgain read -> background.execute(work);
             case Effect.ReadSamples read -> inOrder.execute(() -> background.execute(work));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Turns what the reader does in the reading panes into actions.
@@ -36,17 +37,16 @@ record ReadingDeeds(Consumer<Action> dispatch) implements ReadingActions {
         dispatch.accept(new Action.Describe(side, title, outlet, published));
     }
 
-    /// The first file goes where it was dropped, a second to the other side; a project is opened.
+    /// The first file goes where it was dropped, a second to the other side, more of them beside; a project is opened.
     @Override
     public void dropFiles(Side side, List<Path> files) {
-        Side next = side;
-        for (Path file : files.subList(0, Math.min(2, files.size()))) {
-            if (file.toString().endsWith(".synoptic")) {
-                dispatch.accept(new Action.OpenProject(file));
-                return;
-            }
-            dispatch.accept(new Action.LoadFile(next, file));
-            next = next.other();
+        Optional<Path> project = files.stream().filter(file -> file.toString().endsWith(".synoptic")).findFirst();
+        if (project.isPresent()) {
+            dispatch.accept(new Action.OpenProject(project.get()));
+        } else if (files.size() == 1) {
+            dispatch.accept(new Action.LoadFile(side, files.getFirst()));
+        } else if (!files.isEmpty()) {
+            dispatch.accept(new Action.LoadFiles(side, files));
         }
     }
 

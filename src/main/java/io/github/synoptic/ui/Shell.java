@@ -7,6 +7,8 @@ import io.github.synoptic.store.Settings;
 import io.github.synoptic.ui.common.Frames;
 import io.github.synoptic.ui.common.Theme;
 import io.github.synoptic.ui.note.Copying;
+import io.github.synoptic.ui.read.DropZone;
+import io.github.synoptic.ui.read.ReadingActions;
 import io.github.synoptic.ui.read.ReadingView;
 import io.github.synoptic.ui.review.DetailModel;
 import io.github.synoptic.ui.review.DetailPane;
@@ -44,6 +46,7 @@ final class Shell extends VBox {
     private final ToolbarPane toolbar;
     private final BannerPane banner;
     private final SearchPane search;
+    private final ReadingActions deeds;
     private final ReadingView reading;
     private final PanelPane panel;
     private final DetailPane detail;
@@ -69,7 +72,8 @@ final class Shell extends VBox {
         this.toolbar = new ToolbarPane(messages, commands, shortcuts);
         this.banner = new BannerPane(messages, dispatch);
         this.search = new SearchPane(messages, dispatch);
-        this.reading = new ReadingView(new ReadingDeeds(dispatch), messages);
+        this.deeds = new ReadingDeeds(dispatch);
+        this.reading = new ReadingView(deeds, messages);
         this.panel = new PanelPane(messages, dispatch);
         this.detail = new DetailPane(messages, dispatch);
         this.status = new StatusPane(messages, dispatch);
@@ -162,6 +166,7 @@ final class Shell extends VBox {
         StartPane page = start;
         if (page == null && needed) {
             page = new StartPane(messages, commands);
+            DropZone.on(page, event -> Side.A, deeds);
             start = page;
             centre.getChildren().addFirst(page);
         }

@@ -299,6 +299,16 @@ public final class SynopticWindow {
         }
 
         @Override
+        public @Nullable Span passage(Side side) {
+            return dispatcher.state().passageAt(side, shell.reading().at(side));
+        }
+
+        @Override
+        public Side side() {
+            return shell.reading().side();
+        }
+
+        @Override
         public @Nullable Path choose(FileChoice choice) {
             return choice.ask(stage, messages);
         }

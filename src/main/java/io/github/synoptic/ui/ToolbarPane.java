@@ -103,6 +103,13 @@ final class ToolbarPane extends HBox {
         theme.getItems().addAll(entry("window.theme-system", () -> commands.theme(Settings.Theme.SYSTEM)),
                 entry("window.theme-light", () -> commands.theme(Settings.Theme.LIGHT)),
                 entry("window.theme-dark", () -> commands.theme(Settings.Theme.DARK)));
+        Menu passages = new Menu(messages.text("window.keys-passages"));
+        passages.getItems().addAll(entry("window.key-next-link", commands::nextLink),
+                entry("window.key-previous-link", commands::previousLink),
+                entry("window.key-other-side", commands::otherSide), new SeparatorMenuItem(),
+                entry("window.key-pin", commands::pin), entry("window.key-cut", commands::cut),
+                entry("window.key-alone", commands::alone));
+        passages.setId("passages");
         menu.getItems().addAll(entry("window.key-new-project", commands::newProject),
                 entry("window.key-open-project", commands::openProject), recent,
                 entry("window.key-rename", commands::rename), entry("window.key-save-as", commands::saveAs),
@@ -112,6 +119,7 @@ final class ToolbarPane extends HBox {
                 entry("window.key-import-a", commands::importA), entry("window.key-import-b", commands::importB),
                 entry("window.open-samples", commands::samples),
                 entry("window.key-import", commands::importNote), new SeparatorMenuItem(), undo, redo,
+                passages,
                 new SeparatorMenuItem(), theme, entry("window.key-wider", commands::wider),
                 entry("window.key-narrower", commands::narrower), entry("window.key-lists", commands::toggleLists),
                 entry("window.key-full-screen", commands::fullScreen),

@@ -5,6 +5,7 @@ import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.align.Corrections;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.export.NoteImporter;
+import io.github.synoptic.problem.Problem;
 import io.github.synoptic.problem.ProblemException;
 import io.github.synoptic.project.Pair;
 import io.github.synoptic.project.Project;
@@ -21,6 +22,8 @@ import io.github.synoptic.ui.state.NoteSource;
 import io.github.synoptic.ui.state.Share;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// Does what takes long and changes nothing of the project: reads, compares, seeks, writes notes.
@@ -39,11 +42,12 @@ final class Worker {
     Action perform(Effect.InBackground effect) throws ProblemException {
         return switch (effect) {
             case Effect.ReadFile read -> loaded(read.request(), read.side(), headstart.read(read.file()));
+            case Effect.ReadFiles read -> loaded(read);
             case Effect.ReadText read -> loaded(read.request(), read.side(), SourceReader.paste(read.text()));
             case Effect.ReadAgain read -> new Action.ImportFound(read.request(), read.side(), read.id(),
                     Imported.of(SourceReader.read(read.name(), read.bytes())));
-            case Effect.ReadSamples(int request) -> new Action.SamplesLoaded(request,
-                    Samples.read().stream().map(sample -> loaded(request, Side.A, sample)).toList());
+            case Effect.ReadSamples(int request) -> new Action.AllLoaded(request, Side.A,
+                    Samples.read().stream().map(sample -> loaded(request, Side.A, sample)).toList(), List.of());
             case Effect.Compare(int request, Compared.Asked asked) -> compare(request, asked);
             case Effect.FindShare find -> new Action.Shared(find.pair(),
                     Share.of(comparer.compare(find.a(), find.b(), Corrections.NONE)));
@@ -62,6 +66,21 @@ final class Worker {
             case Effect.CopyNote(int request, NoteSource source) ->
                 new Action.NoteCopied(request, press.copied(source));
         };
+    }
+
+    /// Reads them one after the other; what one of them is refused for keeps none of the others away.
+    private Action.AllLoaded loaded(Effect.ReadFiles read) {
+        List<Action.Loaded> reports = new ArrayList<>();
+        List<Problem> refused = new ArrayList<>();
+        for (Path file : read.files()) {
+            Side side = reports.isEmpty() ? read.side() : read.side().other();
+            try {
+                reports.add(loaded(read.request(), side, headstart.read(file)));
+            } catch (ProblemException e) {
+                refused.add(e.problem());
+            }
+        }
+        return new Action.AllLoaded(read.request(), read.side(), reports, refused);
     }
 
     private static Action.Loaded loaded(int request, Side side, Loaded loaded) {

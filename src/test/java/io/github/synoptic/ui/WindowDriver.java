@@ -10,27 +10,45 @@ import io.github.synoptic.ui.read.ReadingView;
 import io.github.synoptic.ui.read.ReportText;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.AppState;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Point3D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// The real window on the headless platform, driven as a reader drives it: by keys and buttons.
 final class WindowDriver implements AutoCloseable {
@@ -143,6 +161,160 @@ final class WindowDriver implements AutoCloseable {
             return true;
         });
         pulse();
+    }
+
+    /// Goes to the top of both reports, as before anything was clicked there.
+    void goToTheTop() throws Exception {
+        onFx(() -> {
+            for (Side side : Side.values()) {
+                area(side).moveTo(0);
+                area(side).showParagraphAtTop(0);
+            }
+            return true;
+        });
+        pulse();
+    }
+
+    /// Clicks the first place of these words in the pane of one side.
+    void click(Side side, String words) throws Exception {
+        mouse(side, words, MouseEvent.MOUSE_PRESSED);
+        mouse(side, words, MouseEvent.MOUSE_RELEASED);
+        mouse(side, words, MouseEvent.MOUSE_CLICKED);
+        pulse();
+    }
+
+    /// Puts the mouse over the first place of these words in the pane of one side.
+    void hover(Side side, String words) throws Exception {
+        mouse(side, words, MouseEvent.MOUSE_MOVED);
+        pulse();
+    }
+
+    /// Turns the wheel over the pane of one side until the first place of these words is in view, with room around it.
+    void seek(Side side, String words) throws Exception {
+        int at = onFx(() -> area(side).getText().indexOf(words));
+        assertThat(at).as("%s shows: %s", side, words).isNotNegative();
+        double height = find(side == Side.A ? ".side-a .reading-text" : ".side-b .reading-text", Region.class)
+                .getHeight();
+        for (int i = 0; i < 100; i++) {
+            Bounds seen = onFx(() -> area(side).getCharacterBoundsOnScreen(at, at + words.length())
+                    .map(screen -> area(side).screenToLocal(screen)).orElse(null));
+            if (seen != null && seen.getMinY() > 60 && seen.getMaxY() < height - 60) {
+                return;
+            }
+            boolean above = seen == null
+                    ? onFx(() -> area(side).firstVisibleParToAllParIndex()) > onFx(
+                            () -> area(side).offsetToPosition(at, Bias.Forward).getMajor())
+                    : seen.getMinY() <= 60;
+            scroll(side, above ? -80 : 80);
+        }
+    }
+
+    private void mouse(Side side, String words, EventType<MouseEvent> type) throws Exception {
+        int offset = onFx(() -> area(side).getText().indexOf(words));
+        assertThat(offset).as("%s shows: %s", side, words).isNotNegative();
+        Bounds at = bounds(side, offset, offset + 1);
+        onFx(() -> {
+            Node node = area(side);
+            Point2D scene = new Point2D(at.getMinX() + 2, at.getMinY() + 8);
+            Point2D screen = window.scene().getRoot().localToScreen(scene);
+            Point2D local = node.screenToLocal(screen);
+            PickResult pick = new PickResult(node, new Point3D(local.getX(), local.getY(), 0), 0);
+            boolean pressed = type != MouseEvent.MOUSE_MOVED;
+            node.fireEvent(new MouseEvent(window.scene(), node, type, scene.getX(), scene.getY(), screen.getX(),
+                    screen.getY(),
+                    pressed ? MouseButton.PRIMARY : MouseButton.NONE, pressed ? 1 : 0, false, false, false, false,
+                    pressed, false, false, false, false, true, pick));
+            return true;
+        });
+    }
+
+    /// Where the first place of these words stands in the window. Fails where they are not in view.
+    Bounds bounds(Side side, String words) throws Exception {
+        int at = onFx(() -> area(side).getText().indexOf(words));
+        assertThat(at).as("%s shows: %s", side, words).isNotNegative();
+        return bounds(side, at, at + words.length());
+    }
+
+    private Bounds bounds(Side side, int from, int until) throws Exception {
+        return onFx(() -> window.scene().getRoot().screenToLocal(area(side).getCharacterBoundsOnScreen(from, until)
+                .orElseThrow(() -> new AssertionError(side + " does not lay out what is from " + from))));
+    }
+
+    /// Where this node stands in the window.
+    Bounds bounds(Node node) throws Exception {
+        return onFx(() -> node.localToScene(node.getLayoutBounds()));
+    }
+
+    /// The style classes of the first place of these words.
+    Collection<String> styles(Side side, String words) throws Exception {
+        return onFx(() -> area(side).getStyleOfChar(area(side).getText().indexOf(words)));
+    }
+
+    /// All nodes seen that this selector of style sheets finds.
+    List<Node> all(String selector) throws Exception {
+        return onFx(() -> window.scene().getRoot().lookupAll(selector).stream().filter(WindowDriver::isSeen).toList());
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private ReportText area(Side side) {
+        return (ReportText) window.scene().getRoot()
+                .lookup(side == Side.A ? ".side-a .reading-text" : ".side-b .reading-text");
+    }
+
+    /// Chooses the entry of the window's menu, or of one of its parts, that reads so.
+    void choose(String entry) throws Exception {
+        MenuButton menu = find("#menu", MenuButton.class);
+        onFx(() -> {
+            entries(menu.getItems()).filter(one -> entry.equals(one.getText())).findFirst()
+                    .orElseThrow(() -> new AssertionError("no entry " + entry)).fire();
+            return true;
+        });
+        pulse();
+    }
+
+    private static Stream<MenuItem> entries(List<MenuItem> items) {
+        return items.stream().flatMap(item -> item instanceof Menu part
+                ? Stream.concat(Stream.of(item), entries(part.getItems()))
+                : Stream.of(item));
+    }
+
+    /// All that the window says in this part of it, one after the other.
+    String words(String selector) throws Exception {
+        Node part = find(selector, Node.class);
+        return onFx(() -> {
+            StringBuilder words = new StringBuilder();
+            gather(part, words);
+            return words.toString();
+        });
+    }
+
+    private static void gather(Node node, StringBuilder words) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Text text) {
+            words.append(text.getText());
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> gather(child, words));
+            words.append('\n');
+        }
+    }
+
+    /// Waits until the pair in view is compared, nothing else is waited for, and all of it is drawn.
+    AppState untilCompared() throws Exception {
+        until("the comparison", state -> state.review() != null && !state.compared().running()
+                && state.waits().isEmpty());
+        pulse();
+        pulse();
+        return state();
     }
 
     /// Has the window laid out and drawn.

@@ -42,6 +42,9 @@ final class LevelCell extends Region {
         getChildren().addAll(band, a, b);
         band.setVisible(row.relation() != null);
         band.getStyleClass().addAll("level-band", Passage.ink(row.relation()).styleClass());
+        if (row.own()) {
+            band.getStyleClass().add("own");
+        }
         if (row.chosen()) {
             band.getStyleClass().add(Ink.CHOSEN.styleClass());
         }

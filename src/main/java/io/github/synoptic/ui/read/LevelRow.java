@@ -14,8 +14,9 @@ import java.util.List;
 /// @param a the lines of A; none where only B has it
 /// @param b the lines of B; none where only A has it
 /// @param relation how nearly the two tell the same; null in the header and where only one side has it
+/// @param own whether the reader made one of its links
 /// @param chosen whether the chosen link is in it
-record LevelRow(List<Line> a, List<Line> b, @Nullable Relation relation, boolean chosen) {
+record LevelRow(List<Line> a, List<Line> b, @Nullable Relation relation, boolean own, boolean chosen) {
     LevelRow {
         a = List.copyOf(a);
         b = List.copyOf(b);
@@ -36,10 +37,11 @@ record LevelRow(List<Line> a, List<Line> b, @Nullable Relation relation, boolean
 
     private static List<LevelRow> rows(ReadingModel model, ReadingSide a, ReadingSide b) {
         List<LevelRow> rows = new ArrayList<>();
-        rows.add(new LevelRow(a.header(), b.header(), null, false));
+        rows.add(new LevelRow(a.header(), b.header(), null, false, false));
         for (LinkRow row : LinkRow.of(model.links(), first(a), a.passages().size(), first(b), b.passages().size())) {
             rows.add(new LevelRow(lines(a, row.fromA(), row.untilA()), lines(b, row.fromB(), row.untilB()),
                     row.links().stream().map(Link::relation).min(Relation::compareTo).orElse(null),
+                    row.links().stream().anyMatch(Link::pinned),
                     model.chosen() != null && row.links().contains(model.chosen())));
         }
         return rows;

@@ -128,6 +128,11 @@ final class LevelView extends Region {
         return caret > 0 || side == null ? caret : new LevelKeys(side).start();
     }
 
+    /// The offset in this side's report that the reader was at last; 0 where they were at none.
+    int at(Side side) {
+        return selection.caret(side);
+    }
+
     /// Puts the keyboard here, with the caret of this side before this offset of its report.
     void enter(Side side, int offset) {
         requestFocus();

@@ -2,19 +2,15 @@ package io.github.synoptic.ui.read;
 
 import io.github.synoptic.engine.text.Side;
 
-import java.io.File;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.TransferMode;
 
 /// What the reader does in one pane, by mouse and keyboard, told to the actions.
 final class PaneInput {
@@ -48,8 +44,7 @@ final class PaneInput {
         pane.area().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         pane.addEventFilter(ScrollEvent.ANY, event -> guide.lead(pane.side()));
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> guide.lead(pane.side()));
-        pane.addEventHandler(DragEvent.DRAG_OVER, this::draggedOver);
-        pane.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        DropZone.on(pane, event -> pane.side(), actions);
         pane.area().selectionProperty()
                 .addListener((seen, old, now) -> actions.select(pane.side(), pane.selection()));
     }
@@ -106,24 +101,5 @@ final class PaneInput {
             actions.dropText(pane.side(), Clipboard.getSystemClipboard().getString());
             event.consume();
         }
-    }
-
-    private void draggedOver(DragEvent event) {
-        Dragboard board = event.getDragboard();
-        if (event.getGestureSource() == null && (board.hasFiles() || board.hasString())) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        Dragboard board = event.getDragboard();
-        if (board.hasFiles()) {
-            actions.dropFiles(pane.side(), board.getFiles().stream().map(File::toPath).toList());
-        } else if (board.hasString()) {
-            actions.dropText(pane.side(), board.getString());
-        }
-        event.setDropCompleted(board.hasFiles() || board.hasString());
-        event.consume();
     }
 }

@@ -56,6 +56,7 @@ public final class ReadingView extends Region {
             }
         }, actions::select);
         level.setVisible(false);
+        DropZone.on(level, event -> event.getX() < level.getWidth() / 2 ? Side.A : Side.B, actions);
         getStyleClass().add("reading-view");
         getChildren().addAll(gutter, paneA, paneB, overviewA, overviewB);
         sceneProperty().subscribe(this::moveListener);
@@ -288,6 +289,11 @@ public final class ReadingView extends Region {
         return level.isVisible()
                 ? level.caret(side)
                 : pane(side).places().offset(pane(side).area().getCaretPosition());
+    }
+
+    /// The offset of this side's report that the reader clicked or went to last; 0 where they did not yet.
+    public int at(Side side) {
+        return level.isVisible() ? level.at(side) : caret(side);
     }
 
     /// Puts the keyboard into this side's pane, with its caret before this offset of the report.

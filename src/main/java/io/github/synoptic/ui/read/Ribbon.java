@@ -14,9 +14,10 @@ import java.util.List;
 /// @param b where the passage of B stands
 /// @param relation how nearly they tell the same
 /// @param moved whether they stand out of order
+/// @param own whether the reader made the link
 /// @param chosen whether it is the chosen one
 /// @param near whether the mouse is on one of its passages
-record Ribbon(Span a, Span b, Relation relation, boolean moved, boolean chosen, boolean near) {
+record Ribbon(Span a, Span b, Relation relation, boolean moved, boolean own, boolean chosen, boolean near) {
     /// The ribbons of these links, given by their numbers in rising order. Links that follow each other on both sides
     /// within a paragraph, and look the same, share one.
     static List<Ribbon> of(ReadingModel model, int[] numbers, Hover hover) {
@@ -30,12 +31,13 @@ record Ribbon(Span a, Span b, Relation relation, boolean moved, boolean chosen, 
         for (int number : numbers) {
             Link link = model.links().get(number);
             Ribbon ribbon = new Ribbon(sideA.passages().get(link.a()).span(), sideB.passages().get(link.b()).span(),
-                    link.relation(), link.moved(), link.equals(model.chosen()), hover.links().contains(number));
+                    link.relation(), link.moved(), link.pinned(), link.equals(model.chosen()),
+                    hover.links().contains(number));
             if (last != null && follows(sideA, last.a(), link.a()) && follows(sideB, last.b(), link.b())
                     && ribbon.looksLike(ribbons.getLast())) {
                 Ribbon open = ribbons.removeLast();
                 ribbons.add(new Ribbon(open.a.cover(ribbon.a), open.b.cover(ribbon.b), ribbon.relation, ribbon.moved,
-                        ribbon.chosen, ribbon.near));
+                        ribbon.own, ribbon.chosen, ribbon.near));
             } else {
                 ribbons.add(ribbon);
             }
@@ -50,7 +52,8 @@ record Ribbon(Span a, Span b, Relation relation, boolean moved, boolean chosen, 
     }
 
     private boolean looksLike(Ribbon other) {
-        return relation == other.relation && moved == other.moved && chosen == other.chosen && near == other.near;
+        return relation == other.relation && moved == other.moved && own == other.own && chosen == other.chosen
+                && near == other.near;
     }
 
     /// Its place among the ribbons, from back to front.

@@ -80,6 +80,9 @@ final class Ribbons extends Region {
             if (ribbon.moved()) {
                 classes.add("moved");
             }
+            if (ribbon.own()) {
+                classes.add("own");
+            }
             if (ribbon.chosen()) {
                 classes.add(Ink.CHOSEN.styleClass());
             }

@@ -7,6 +7,7 @@ import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.engine.variant.Variant;
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.project.Correction;
 import io.github.synoptic.project.Finding;
 import io.github.synoptic.project.Review;
 import io.github.synoptic.project.Verdict;
@@ -27,12 +28,14 @@ import java.util.List;
 /// @param verdict what the reader decided
 /// @param decidable whether there is a discrepancy to decide
 /// @param commenting whether the comment is being written
+/// @param own what the reader corrected about what is chosen
 public record DetailModel(List<Piece> a, List<Piece> b, String heading, String reason, String comment, Verdict verdict,
-        boolean decidable, boolean commenting) {
+        boolean decidable, boolean commenting, List<Correction> own) {
     /// Copies the lists.
     public DetailModel {
         a = List.copyOf(a);
         b = List.copyOf(b);
+        own = List.copyOf(own);
     }
 
     /// A piece of a wording.
@@ -50,13 +53,14 @@ public record DetailModel(List<Piece> a, List<Piece> b, String heading, String r
         return switch (state.choice()) {
             case Choice.Nothing() -> empty(messages.text("window.choose-something"));
             case Choice.OfFinding(Finding finding) -> of(finding, comparison, isCommented(finding, state), messages);
-            case Choice.OfLink(Link link) -> of(link, comparison, messages);
-            case Choice.OfPassage(Side side, Span span) -> of(side, span, comparison, messages);
+            case Choice.OfLink(Link link) -> of(link, comparison, state.chosenCorrections(), messages);
+            case Choice.OfPassage(Side side, Span span) ->
+                of(side, span, comparison, state.chosenCorrections(), messages);
         };
     }
 
     private static DetailModel empty(String reason) {
-        return new DetailModel(List.of(), List.of(), "", reason, "", Verdict.OPEN, false, false);
+        return new DetailModel(List.of(), List.of(), "", reason, "", Verdict.OPEN, false, false, List.of());
     }
 
     /// Whether the form that is open is about this finding.
@@ -68,22 +72,26 @@ public record DetailModel(List<Piece> a, List<Piece> b, String heading, String r
     private static DetailModel of(Finding finding, Comparison comparison, boolean commenting, Messages messages) {
         return new DetailModel(pieces(finding, Side.A, comparison), pieces(finding, Side.B, comparison),
                 Reasons.heading(finding, messages), Reasons.of(finding, messages), finding.comment(),
-                finding.verdict(), true, commenting);
+                finding.verdict(), true, commenting, List.of());
     }
 
-    private static DetailModel of(Link link, Comparison comparison, Messages messages) {
+    private static DetailModel of(Link link, Comparison comparison, List<Correction> own, Messages messages) {
         Span a = comparison.a().sentences().get(link.a()).span();
         Span b = comparison.b().sentences().get(link.b()).span();
         return new DetailModel(Pieces.of(comparison.a().text(), a, variants(comparison, link, Side.A)),
                 Pieces.of(comparison.b().text(), b, variants(comparison, link, Side.B)),
-                Reasons.heading(link, messages), Reasons.of(link, messages), "", Verdict.OPEN, false, false);
+                Reasons.heading(link, messages), Reasons.of(link, messages), "", Verdict.OPEN, false, false, own);
     }
 
-    private static DetailModel of(Side side, Span span, Comparison comparison, Messages messages) {
+    private static DetailModel of(Side side, Span span, Comparison comparison, List<Correction> own,
+            Messages messages) {
         List<Piece> pieces = Pieces.of(comparison.report(side).text(), span, List.of());
         return new DetailModel(side == Side.A ? pieces : List.of(), side == Side.B ? pieces : List.of(),
                 messages.text("window.passage-heading", side.name()),
-                messages.text("window.passage-reason", side.other().name()), "", Verdict.OPEN, false, false);
+                own.isEmpty()
+                        ? messages.text("window.passage-reason", side.other().name())
+                        : Reasons.of(own, side, comparison, messages),
+                "", Verdict.OPEN, false, false, own);
     }
 
     private static List<Piece> pieces(Finding finding, Side side, Comparison comparison) {

@@ -45,6 +45,8 @@ public final class DetailPane extends HBox {
     private final Button confirm;
     private final Button dismiss;
     private final Button reopen;
+    private final Button comments;
+    private final Button takeBack;
     private @Nullable DetailModel shown;
 
     /// A strip that speaks through these messages and hands what the reader does to `dispatch`.
@@ -54,13 +56,15 @@ public final class DetailPane extends HBox {
         this.confirm = button("confirm", new Action.Decide(Verdict.CONFIRMED));
         this.dismiss = button("dismiss", new Action.Decide(Verdict.DISMISSED));
         this.reopen = button("reopen", new Action.Decide(Verdict.OPEN));
+        this.comments = button("comment", new Action.OpenComment());
+        this.takeBack = new Button(messages.text("window.take-back"));
+        takeBack.setId("take-back");
         confirm.getStyleClass().add("primary");
         getStyleClass().add("detail");
         comment.getStyleClass().add("detail-comment");
         setUpField();
         buttons.getStyleClass().add("detail-buttons");
-        buttons.getChildren().addAll(confirm, dismiss, reopen,
-                button("comment", new Action.OpenComment()));
+        buttons.getChildren().addAll(confirm, dismiss, reopen, comments, takeBack);
     }
 
     private ScrollPane wordings() {
@@ -160,10 +164,13 @@ public final class DetailPane extends HBox {
         show(b, "B", model.b());
         showReasons(model);
         showComment(model);
-        buttons.setVisible(model.decidable());
-        visible(confirm, model.verdict() != Verdict.CONFIRMED);
-        visible(dismiss, model.verdict() != Verdict.DISMISSED);
-        visible(reopen, model.verdict() != Verdict.OPEN);
+        buttons.setVisible(model.decidable() || !model.own().isEmpty());
+        visible(confirm, model.decidable() && model.verdict() != Verdict.CONFIRMED);
+        visible(dismiss, model.decidable() && model.verdict() != Verdict.DISMISSED);
+        visible(reopen, model.decidable() && model.verdict() != Verdict.OPEN);
+        visible(comments, model.decidable());
+        visible(takeBack, !model.own().isEmpty());
+        takeBack.setOnAction(event -> dispatch.accept(new Action.Uncorrect(model.own())));
         shown = model;
     }
 

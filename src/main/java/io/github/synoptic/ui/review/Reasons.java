@@ -1,13 +1,18 @@
 package io.github.synoptic.ui.review;
 
+import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.align.Link;
 import io.github.synoptic.engine.align.Reason;
 import io.github.synoptic.engine.align.Relation;
+import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.project.Correction;
 import io.github.synoptic.project.Finding;
 import io.github.synoptic.project.Mark;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Says why the program joined two passages and proposed a discrepancy, in sentences.
@@ -46,6 +51,17 @@ final class Reasons {
         }
         Mark.Proposal origin = finding.mark() == null ? null : finding.mark().proposal();
         return origin == null ? null : origin.reason();
+    }
+
+    /// What the reader said of a passage of this side that stands alone because of it.
+    static String of(List<Correction> own, Side side, Comparison comparison, Messages messages) {
+        Side other = side.other();
+        return own.stream().map(correction -> switch (correction) {
+            case Correction.Pin _ -> messages.text("window.link-pinned");
+            case Correction.Alone _ -> messages.text("window.passage-alone", other.name());
+            case Correction.Cut(Span a, Span b) -> messages.text("window.passage-cut", other.name(),
+                    Words.oneLine(comparison.report(other).words(other == Side.A ? a : b)));
+        }).collect(Collectors.joining(" "));
     }
 
     static String of(Link link, Messages messages) {

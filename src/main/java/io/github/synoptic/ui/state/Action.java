@@ -29,6 +29,14 @@ public sealed interface Action {
     /// Sets this file on this side.
     record LoadFile(Side side, Path file) implements OnReports {}
 
+    /// Takes several files into the project: the first on this side, the second on the other, more of them beside.
+    record LoadFiles(Side side, List<Path> files) implements OnReports {
+        /// Copies the list.
+        public LoadFiles {
+            files = List.copyOf(files);
+        }
+    }
+
     /// Sets these words on this side.
     record LoadText(Side side, String text) implements OnReports {}
 
@@ -109,8 +117,13 @@ public sealed interface Action {
     /// Says that the other side has nothing for this passage.
     record SayAlone(Side side, Span span) implements OnFindings {}
 
-    /// Takes a correction of the alignment back.
-    record Uncorrect(Correction correction) implements OnFindings {}
+    /// Takes corrections of the alignment back.
+    record Uncorrect(List<Correction> corrections) implements OnFindings {
+        /// Copies the list.
+        public Uncorrect {
+            corrections = List.copyOf(corrections);
+        }
+    }
 
     /// What the reader does to the window.
     sealed interface OnView extends Action {}
@@ -224,11 +237,12 @@ public sealed interface Action {
     /// The document of this side was taken apart again.
     record ImportFound(int request, Side side, int id, Imported imported) implements Result {}
 
-    /// The samples were read.
-    record SamplesLoaded(int request, List<Loaded> reports) implements Result {
-        /// Copies the list.
-        public SamplesLoaded {
+    /// Several reports were read, for this side and the other and to stand beside; some may have been refused.
+    record AllLoaded(int request, Side side, List<Loaded> reports, List<Problem> refused) implements Result {
+        /// Copies the lists.
+        public AllLoaded {
             reports = List.copyOf(reports);
+            refused = List.copyOf(refused);
         }
     }
 

@@ -2,7 +2,10 @@ package io.github.synoptic.ui.state;
 
 import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.text.Report;
+import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Side;
+import io.github.synoptic.engine.text.Span;
+import io.github.synoptic.project.Correction;
 import io.github.synoptic.project.Finding;
 import io.github.synoptic.project.History;
 import io.github.synoptic.project.Pair;
@@ -90,6 +93,30 @@ public record AppState(History history, Keeping keeping, Seats seats, Compared c
     /// The comparison in view; null where there is none yet.
     public @Nullable Comparison comparison() {
         return compared.comparison();
+    }
+
+    /// The passage that holds this offset of a report, below its first letter; null where none does, or nothing was
+    /// compared.
+    public @Nullable Span passageAt(Side side, int offset) {
+        Comparison compared = comparison();
+        if (compared == null || offset <= 0) {
+            return null;
+        }
+        SegmentedReport report = compared.report(side);
+        int number = report.sentenceFrom(offset);
+        return number < report.sentences().size() && report.sentences().get(number).span().contains(offset)
+                ? report.sentences().get(number).span()
+                : null;
+    }
+
+    /// What the reader corrected about the passages chosen now.
+    public List<Correction> chosenCorrections() {
+        Pair open = pair();
+        Comparison compared = comparison();
+        return open == null || compared == null
+                ? List.of()
+                : project().workOn(open).corrections().stream()
+                        .filter(correction -> choice.isAbout(correction, compared)).toList();
     }
 
     /// The review in view; null where there is none yet.

@@ -1,8 +1,11 @@
 package io.github.synoptic.ui.state;
 
+import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.align.Link;
+import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
+import io.github.synoptic.project.Correction;
 import io.github.synoptic.project.Finding;
 import io.github.synoptic.project.Mark;
 import io.github.synoptic.project.Review;
@@ -39,14 +42,41 @@ public sealed interface Choice {
         };
     }
 
+    /// Whether the reader corrected what is chosen by this: joined the two passages, or parted this one from others.
+    default boolean isAbout(Correction correction, Comparison comparison) {
+        return switch (this) {
+            case OfLink(Link link) -> link.pinned() && correction instanceof Correction.Pin(Span a, Span b)
+                    && comparison.a().sentences().get(link.a()).span().overlaps(a)
+                    && comparison.b().sentences().get(link.b()).span().overlaps(b);
+            case OfPassage(Side side, Span span) -> switch (correction) {
+                case Correction.Pin _ -> false;
+                case Correction.Cut(Span a, Span b) -> span.overlaps(side == Side.A ? a : b);
+                case Correction.Alone(Side alone, Span words) -> alone == side && span.overlaps(words);
+            };
+            case Nothing _,OfFinding _ -> false;
+        };
+    }
+
     /// The same choice in a newer review: findings and links are made anew with each, this finds the one meant.
     default Choice in(Review review) {
         return switch (this) {
             case OfFinding(Finding finding) -> findingIn(review, finding);
             case OfLink(Link link) -> linkIn(review, link);
             case Nothing nothing -> this;
-            case OfPassage passage -> this;
+            case OfPassage passage -> passageIn(review, passage);
         };
+    }
+
+    /// A passage that has a partner by now is chosen with it.
+    private static Choice passageIn(Review review, OfPassage passage) {
+        SegmentedReport report = review.comparison().report(passage.side());
+        for (Link link : review.comparison().alignment().links()) {
+            Span span = report.sentences().get(passage.side() == Side.A ? link.a() : link.b()).span();
+            if (span.contains(passage.span().start())) {
+                return new OfLink(link);
+            }
+        }
+        return passage;
     }
 
     private static Choice findingIn(Review review, Finding old) {

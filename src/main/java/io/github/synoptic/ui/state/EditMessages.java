@@ -34,6 +34,10 @@ final class EditMessages {
 
     private static Message several(Edit.Several several) {
         Edit first = several.edits().getFirst();
+        long added = several.edits().stream().filter(Edit.AddReport.class::isInstance).count();
+        if (added > 1) {
+            return Message.of("window.edit-add-reports", added);
+        }
         return first instanceof Edit.AddReport
                 ? of(first)
                 : Message.of("window.edit-several", several.edits().size(), of(first));

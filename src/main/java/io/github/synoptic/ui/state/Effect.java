@@ -38,6 +38,14 @@ public sealed interface Effect {
     /// Reads a file as the report on this side.
     record ReadFile(int request, Side side, Path file) implements InBackground {}
 
+    /// Reads several files, the first for this side.
+    record ReadFiles(int request, Side side, List<Path> files) implements InBackground {
+        /// Copies the list.
+        public ReadFiles {
+            files = List.copyOf(files);
+        }
+    }
+
     /// Reads pasted words as the report on this side.
     record ReadText(int request, Side side, String text) implements InBackground {}
 

@@ -2,7 +2,9 @@ package io.github.synoptic.ui.state;
 
 import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.align.Link;
+import io.github.synoptic.engine.align.Relation;
 import io.github.synoptic.engine.discrepancy.Kind;
+import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.project.Correction;
@@ -41,11 +43,14 @@ final class FindingReducer {
             case Action.Adjust(Span a, Span b) -> adjust(state, maker(state, review, pair).adjusted(a, b));
             case Action.MarkOwn own -> mark(state, review, pair, own);
             case Action.EraseMark() -> onFindings(state, maker(state, review, pair).erased());
-            case Action.Pin(Span a, Span b) -> pin(state, pair, a, b);
+            case Action.Pin(Span a, Span b) ->
+                choosing(pin(state, pair, a, b), new Choice.OfLink(joined(review.comparison(), a, b)));
             case Action.CutLink() -> cut(state, review.comparison(), pair);
             case Action.SayAlone(Side side, Span span) ->
-                Editor.edit(state, new Edit.Correct(pair, new Correction.Alone(side, span)));
-            case Action.Uncorrect(Correction correction) -> Editor.edit(state, new Edit.Uncorrect(pair, correction));
+                choosing(Editor.edit(state, new Edit.Correct(pair, new Correction.Alone(side, span))),
+                        new Choice.OfPassage(side, span));
+            case Action.Uncorrect(List<Correction> corrections) -> Editor.edit(state, corrections.stream()
+                    .<Edit>map(correction -> new Edit.Uncorrect(pair, correction)).toList());
         };
     }
 
@@ -116,6 +121,21 @@ final class FindingReducer {
         return new Choice.Nothing();
     }
 
+    /// What was corrected stays chosen, so that the reader sees what came of it.
+    private static Next choosing(Next corrected, Choice choice) {
+        return corrected.state().keeping().readOnly() ? corrected : corrected.with(corrected.state().with(choice));
+    }
+
+    /// The link that a pin of these passages makes; the comparison that is made anew has it with all that is told of it.
+    private static Link joined(Comparison comparison, Span a, Span b) {
+        return new Link(first(comparison.a(), a), first(comparison.b(), b), Relation.PARTIAL, false, 1, true,
+                List.of());
+    }
+
+    private static int first(SegmentedReport report, Span span) {
+        return Math.min(report.sentenceFrom(span.start()), report.sentences().size() - 1);
+    }
+
     /// A pin takes back the cuts it contradicts.
     private static Next pin(AppState state, Pair pair, Span a, Span b) {
         List<Edit> edits = new ArrayList<>();
@@ -147,6 +167,6 @@ final class FindingReducer {
         if (cut != null) {
             edits.addFirst(cut);
         }
-        return Editor.edit(state, edits);
+        return choosing(Editor.edit(state, edits), new Choice.OfPassage(Side.A, a));
     }
 }

@@ -25,6 +25,10 @@ final class ReportReducer {
                 AppState waiting = reading(state, side);
                 yield Next.of(waiting, new Effect.ReadFile(waiting.requests(), side, file));
             }
+            case Action.LoadFiles(Side side, var files) -> {
+                AppState waiting = readingSeveral(state, files.size());
+                yield Next.of(waiting, new Effect.ReadFiles(waiting.requests(), side, files));
+            }
             case Action.LoadText(Side side, String text) -> {
                 AppState waiting = reading(state, side);
                 yield Next.of(waiting, new Effect.ReadText(waiting.requests(), side, text));
@@ -48,6 +52,12 @@ final class ReportReducer {
 
     private static AppState reading(AppState state, Side side) {
         return state.with(new Form.None()).waitingFor("report " + side, Message.of("window.reading", side.name()));
+    }
+
+    /// Where there are more reports than the two sides take, their list is in view.
+    private static AppState readingSeveral(AppState state, int files) {
+        AppState seen = files > 2 ? state.with(state.panel().on(Tab.REPORTS)) : state;
+        return seen.with(new Form.None()).waitingFor("reports", Message.of("window.reading-several", files));
     }
 
     private static Next showImport(AppState state, Side side) {
@@ -117,7 +127,8 @@ final class ReportReducer {
 
     /// The state with this report on this side. One that the project has already is not added again.
     static Next seat(AppState state, Side side, Report report, byte[] original) {
-        Integer known = idOf(state, report, state.seats().on(side.other()));
+        Integer opposite = state.seats().on(side.other());
+        Integer known = idOf(state, report, opposite == null ? List.of() : List.of(opposite));
         int id = known == null ? state.project().nextId() : known;
         Seats seats = state.seats().with(side, id);
         List<Edit> edits = new ArrayList<>();
@@ -135,24 +146,40 @@ final class ReportReducer {
         return Editor.edit(state.with(seats), edit, known == null ? Map.of(id, original) : Map.of());
     }
 
-    /// The state with all these reports in the project and the first two side by side.
-    static Next seatAll(AppState state, List<Action.Loaded> loaded) {
-        int first = state.project().nextId();
+    /// The state with all these reports in the project, the first on this side, the second on the other. Those that the
+    /// project has already are not added again.
+    static Next seatAll(AppState state, Side side, List<Action.Loaded> loaded) {
+        if (loaded.size() < 2) {
+            return loaded.isEmpty()
+                    ? Next.of(state)
+                    : seat(state, side, loaded.getFirst().report(), loaded.getFirst().original());
+        }
+        List<Integer> ids = new ArrayList<>();
         List<Edit> edits = new ArrayList<>();
         Map<Integer, byte[]> originals = new HashMap<>();
         for (Action.Loaded one : loaded) {
-            edits.add(new Edit.AddReport(first + edits.size(), one.report()));
-            originals.put(first + edits.size() - 1, one.original());
+            Integer known = idOf(state, one.report(), ids);
+            int id = known == null ? state.project().nextId() + originals.size() : known;
+            ids.add(id);
+            if (known == null) {
+                edits.add(new Edit.AddReport(id, one.report()));
+                originals.put(id, one.original());
+            }
         }
-        edits.add(new Edit.Open(new Pair(first, first + 1)));
-        return Editor.edit(state, new Edit.Several(edits), originals);
+        Pair pair = new Pair(ids.get(0), ids.get(1));
+        Pair wanted = side == Side.A ? pair : pair.swapped();
+        if (!wanted.equals(state.pair())) {
+            edits.add(new Edit.Open(wanted));
+        }
+        return edits.isEmpty() ? Next.of(state) : Editor.edit(state, new Edit.Several(edits), originals);
     }
 
-    private static @Nullable Integer idOf(AppState state, Report report, @Nullable Integer taken) {
+    /// The id of this report where the project has it, unless it is one of these.
+    private static @Nullable Integer idOf(AppState state, Report report, List<Integer> taken) {
         for (Map.Entry<Integer, Report> entry : state.project().reports().entrySet()) {
             boolean same = entry.getValue().sha256().equals(report.sha256())
                     && entry.getValue().text().equals(report.text());
-            if (same && !entry.getKey().equals(taken)) {
+            if (same && !taken.contains(entry.getKey())) {
                 return entry.getKey();
             }
         }

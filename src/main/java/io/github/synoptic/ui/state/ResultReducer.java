@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// What work in the background came to. A result that nobody waits for any more is dropped.
 final class ResultReducer {
@@ -36,7 +37,7 @@ final class ResultReducer {
             case Action.Loaded loaded -> awaited(state, loaded.request(), loaded);
             case Action.OriginalFound found -> awaited(state, found.request(), found);
             case Action.ImportFound found -> awaited(state, found.request(), found);
-            case Action.SamplesLoaded loaded -> awaited(state, loaded.request(), loaded);
+            case Action.AllLoaded loaded -> awaited(state, loaded.request(), loaded);
             case Action.ComparisonMade made -> awaited(state, made.request(), made);
             case Action.Opened opened -> awaited(state, opened.request(), opened);
             case Action.Begun begun -> awaited(state, begun.request(), begun);
@@ -57,8 +58,8 @@ final class ResultReducer {
                 ReportReducer.seat(state.under(leftOut(loaded)), loaded.side(), loaded.report(), loaded.original());
             case Action.OriginalFound found -> ReportReducer.original(state, found);
             case Action.ImportFound found -> Next.of(ReportReducer.imported(state, found));
-            case Action.SamplesLoaded(_, List<Action.Loaded> reports) ->
-                ReportReducer.seatAll(state.under(null), reports);
+            case Action.AllLoaded(_, Side side, var reports, var refused) ->
+                ReportReducer.seatAll(state.under(seen(reports, refused)), side, reports);
             case Action.ComparisonMade made -> Next.of(compared(state, made.comparison(), made.millis()));
             case Action.Opened opened -> opened(state, opened);
             case Action.Begun begun -> begun(state, begun);
@@ -90,6 +91,16 @@ final class ResultReducer {
                 : new Banner(Banner.Tone.GOOD,
                         Message.of("window.left-out", loaded.side().name(), loaded.leftOut()),
                         new Banner.Offer("window.show-import", new Action.ShowImport(loaded.side())), "");
+    }
+
+    /// What is to be said of several files: how many could not be read and why the first could not, else what was left
+    /// out of one of the two that are shown; null where there is nothing to say.
+    private static @Nullable Banner seen(List<Action.Loaded> reports, List<Problem> refused) {
+        if (!refused.isEmpty()) {
+            return Banner.warning(Message.of("window.some-refused", refused.size(), reports.size() + refused.size(),
+                    Message.of(refused.getFirst())));
+        }
+        return reports.stream().limit(2).map(ResultReducer::leftOut).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private static AppState compared(AppState state, Comparison comparison, long millis) {
