@@ -6,6 +6,7 @@ import io.github.synoptic.ui.state.AppState;
 import io.github.synoptic.ui.state.Choice;
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
@@ -76,6 +77,14 @@ class CorrectingTest extends SampleRoom {
         window().untilCompared();
         assertTold("Took a correction of the links back");
         assertThat(pinned(window().state())).isEmpty();
+    }
+
+    @Test
+    void inTheLevelViewAJoinedPassageToldElsewhereIsPointedToWithAFirmEdge() throws Exception {
+        pinByKey();
+        window().press(KeyCode.L);
+        window().picture().write(Path.of("target", "pictures", "level-pinned-" + theme + "-" + width + ".png"));
+        assertThat(window().all(".level-pointer.own.chosen")).isNotEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.synoptic.ui.read;
 
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
+import io.github.synoptic.ui.common.ReportLabel;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -20,6 +21,12 @@ final class LevelCell extends Region {
     interface Choice {
         /// The words at this offset were chosen.
         void choose(Side side, int offset);
+
+        /// A pointer to the partner of the passage at this offset was followed.
+        void follow(Side side, int offset);
+
+        /// What a pointer says.
+        String say(Pointer pointer);
     }
 
     /// Words of a row under the mouse.
@@ -38,6 +45,9 @@ final class LevelCell extends Region {
         this.fit = fit;
         this.a = column(row.a(), Side.A, rightToLeft, choice);
         this.b = column(row.b(), Side.B, rightToLeft, choice);
+        for (Pointer pointer : row.pointers()) {
+            (pointer.side() == Side.A ? a : b).getChildren().add(label(pointer, choice));
+        }
         getStyleClass().add("level-row");
         getChildren().addAll(band, a, b);
         band.setVisible(row.relation() != null);
@@ -75,18 +85,31 @@ final class LevelCell extends Region {
         return column;
     }
 
+    private static ReportLabel label(Pointer pointer, Choice choice) {
+        ReportLabel label = new ReportLabel(choice.say(pointer));
+        label.getStyleClass().addAll("level-pointer", Passage.ink(pointer.relation()).styleClass());
+        if (pointer.own()) {
+            label.getStyleClass().add("own");
+        }
+        if (pointer.chosen()) {
+            label.getStyleClass().add(Ink.CHOSEN.styleClass());
+        }
+        label.setOnMouseClicked(event -> choice.follow(pointer.side().other(), pointer.from()));
+        return label;
+    }
+
+    private static List<LevelText> texts(VBox column) {
+        return column.getChildren().stream().filter(LevelText.class::isInstance).map(LevelText.class::cast).toList();
+    }
+
     /// Shows what of the row's words is selected on this side.
     void select(Side side, @Nullable Span span) {
-        for (Node text : (side == Side.A ? a : b).getChildren()) {
-            ((LevelText) text).select(span);
-        }
+        texts(side == Side.A ? a : b).forEach(text -> text.select(span));
     }
 
     /// Shows the caret before this offset of this side's report; nowhere on that side where it is negative.
     void point(Side side, int offset) {
-        for (Node text : (side == Side.A ? a : b).getChildren()) {
-            ((LevelText) text).point(offset);
-        }
+        texts(side == Side.A ? a : b).forEach(text -> text.point(offset));
     }
 
     /// The line that this node is or stands in; null where it stands in none.

@@ -68,8 +68,14 @@ final class LevelView extends Region {
 
     private String spoken(LevelRow row) {
         Span a = LevelRow.cover(row.a());
-        String relation = row.relation() == null || a == null ? "" : speaker.say(model, Side.A, a.start()) + ". ";
+        Span b = LevelRow.cover(row.b());
+        boolean header = row.relation() == null && a != null && b != null;
+        String relation = header ? "" : a != null ? said(Side.A, a) : b != null ? said(Side.B, b) : "";
         return relation + words(Side.A, row.a()) + words(Side.B, row.b());
+    }
+
+    private String said(Side side, Span span) {
+        return speaker.say(model, side, span.start()) + ". ";
     }
 
     private static String words(Side side, List<Line> lines) {

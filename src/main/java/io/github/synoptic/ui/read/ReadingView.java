@@ -49,10 +49,24 @@ public final class ReadingView extends Region {
         paneA = new ReadingPane(Side.A, messages);
         paneB = new ReadingPane(Side.B, messages);
         scroll = new LinkedScroll(paneA.folio(), paneB.folio());
-        level = new LevelView(speaker, (side, offset) -> {
-            ReadingSide shown = model.side(side);
-            if (shown != null) {
-                PaneInput.choose(shown, offset, actions);
+        level = new LevelView(speaker, new LevelCell.Choice() {
+            @Override
+            public void choose(Side side, int offset) {
+                ReadingSide shown = model.side(side);
+                if (shown != null) {
+                    PaneInput.choose(shown, offset, actions);
+                }
+            }
+
+            @Override
+            public void follow(Side side, int offset) {
+                actions.choose(side, offset);
+            }
+
+            @Override
+            public String say(Pointer pointer) {
+                return messages.text(pointer.below() ? "reading.below" : "reading.above", pointer.side(),
+                        pointer.paragraph() + 1, pointer.words());
             }
         }, actions::select);
         level.setVisible(false);

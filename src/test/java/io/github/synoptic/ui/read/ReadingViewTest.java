@@ -11,13 +11,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -211,6 +215,22 @@ class ReadingViewTest {
         window.show(model);
         assertThat(window.boundsOf(Side.A, "The storm of 19 January").getMinY())
                 .isNotEqualTo(window.boundsOf(Side.B, "The storm of 19 January").getMinY());
+    }
+
+    @Test
+    void inTheLevelViewAMovedPassageStandsBesideAPointerToItsPartner() throws Exception {
+        window.show(model.with(LEVEL));
+        List<Label> pointers = window.view.lookupAll(".level-pointer").stream().map(Label.class::cast).toList();
+        assertThat(pointers).extracting(Label::getText).containsExactlyInAnyOrder(
+                "↑ B tells it in paragraph 2: The President stated: “Coastal districts, by working…",
+                "↓ A tells it in paragraph 3: “The coastal districts will rebuild the piers together and…");
+        Label pointer = pointers.stream().filter(label -> label.getText().startsWith("↑")).findFirst().orElseThrow();
+        Bounds passage = window.levelBounds(Side.A, "“The coastal districts");
+        assertThat(window.boundsOf(pointer).getMinY()).isCloseTo(passage.getMinY(), within(1.0));
+        assertThat(window.boundsOf(pointer).getMinX()).isGreaterThan(window.view.getWidth() / 2);
+        ReadingWindow.onFx(() -> Event.fireEvent(pointer, new MouseEvent(MouseEvent.MOUSE_CLICKED, 5, 5, 5, 5,
+                MouseButton.PRIMARY, 1, false, false, false, false, false, false, false, false, false, true, null)));
+        assertThat(window.told).contains("choose A " + review.comparison().a().text().indexOf("“The coastal"));
     }
 
     @Test
