@@ -1,5 +1,6 @@
 package io.github.synoptic.engine.align;
 
+import io.github.synoptic.engine.text.DatelineParter;
 import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Sentence;
 import io.github.synoptic.engine.text.Token;
@@ -113,7 +114,7 @@ record Profile(List<SentenceProfile> sentences) {
 
         SentenceProfile read() {
             inside = closesFirst();
-            int dateline = datelineEnd();
+            int dateline = DatelineParter.end(report.text(), sentence);
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 Token token = sentence.tokens().get(i);
                 if (token.isWord()) {
@@ -139,29 +140,6 @@ record Profile(List<SentenceProfile> sentences) {
                 places[i] = chosen.contains(terms[i]);
             }
             return places;
-        }
-
-        /// Where the dateline ends that opens a report's first sentences, as a place among the tokens: `ALDMOUTH, 8 February
-        /// (Northern Wire) — The council ...`. It says where and when a report was filed and is no common ground.
-        private int datelineEnd() {
-            if (sentence.number() >= DATELINE_SENTENCES || sentence.tokens().isEmpty()
-                    || !isUpperCase(sentence.tokens().getFirst())) {
-                return 0;
-            }
-            for (int i = 1; i < Math.min(DATELINE_TOKENS, sentence.tokens().size() - 1); i++) {
-                Token token = sentence.tokens().get(i);
-                boolean apart = token.span().start() > sentence.tokens().get(i - 1).span().end()
-                        && token.span().end() < sentence.tokens().get(i + 1).span().start();
-                if (token.form().equals("-") && apart) {
-                    return i + 1;
-                }
-            }
-            return 0;
-        }
-
-        private boolean isUpperCase(Token token) {
-            String written = report.words(token.span());
-            return written.length() >= LEAST_DATELINE && written.chars().allMatch(Character::isUpperCase);
         }
 
         /// Whether the sentence begins inside a quotation that another one opened.
@@ -236,12 +214,6 @@ record Profile(List<SentenceProfile> sentences) {
             "mais", "y", "pero", "e", "mas", "и", "что", "который", "و", "که");
     /// The fewest letters of a stem that has kindred words; its first ones must be the same.
     static final int LEAST_KIN = 4;
-    /// The sentences, from the first, that a dateline may open.
-    private static final int DATELINE_SENTENCES = 8;
-    /// The longest dateline, in tokens.
-    private static final int DATELINE_TOKENS = 20;
-    /// The shortest name of a town in a dateline, in UTF-16 units.
-    private static final int LEAST_DATELINE = 3;
     /// The fewest terms that make a clause.
     private static final int LEAST_CLAUSE = 2;
 

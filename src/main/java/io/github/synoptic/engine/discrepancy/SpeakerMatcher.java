@@ -1,6 +1,5 @@
 package io.github.synoptic.engine.discrepancy;
 
-import io.github.synoptic.engine.mention.Lexicon;
 import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.Name;
 import io.github.synoptic.engine.mention.PhraseTable;
@@ -18,10 +17,12 @@ final class SpeakerMatcher {
     private static final int MOST_DESCRIBED = 2;
     private final Evidence evidence;
     private final PhraseTable titles;
+    private final PhraseTable sources;
 
     SpeakerMatcher(Evidence evidence) {
         this.evidence = evidence;
-        titles = Lexicon.of(evidence.a().report().language()).list("role");
+        titles = evidence.a().lexicon().list("role");
+        sources = evidence.a().lexicon().list("source");
     }
 
     /// What is known of two speakers.
@@ -122,26 +123,21 @@ final class SpeakerMatcher {
         }
         for (int i = from; i < to; i++) {
             if (nameWords.contains(line.stem(i))) {
-                return isOwned(line, i, to) ? Answer.OTHER : Answer.UNKNOWN;
+                return i - from <= 1 && isOwned(line, i, to) ? Answer.OTHER : Answer.UNKNOWN;
             }
         }
         boolean isIndefinite = line.key(from).equals("a") || line.key(from).equals("an") || line.key(from).equals("one")
                 || line.key(from).equals("another");
-        boolean isDocument = DOCUMENTS.contains(line.key(to - 1));
+        boolean isSource = sources.has(line.key(to - 1));
         boolean isTitle = false;
         for (int i = from; i < to; i++) {
             isTitle |= titles.has(line.key(i));
         }
         boolean isPerson = name.sort() == Name.Sort.PERSON;
-        return isPerson && (isIndefinite || isDocument && !isTitle) ? Answer.OTHER : Answer.UNKNOWN;
+        return isPerson && (isIndefinite || isSource && !isTitle) ? Answer.OTHER : Answer.UNKNOWN;
     }
 
-    private static final Set<String> DOCUMENTS = Set.of("complaint", "report", "lawsuit", "police", "officials",
-            "critics", "opponents", "supporters", "prosecutors", "lawyers", "authorities", "researchers", "witnesses",
-            "documents", "filing", "campaign", "spokesman", "spokeswoman", "analysts", "experts", "observers",
-            "advisers", "aides", "indictment", "affidavit", "study", "poll", "ministry", "department", "government");
-
-    /// "Moore’s campaign" is not Moore.
+    /// "Moore’s campaign" is not Moore; "a letter seen by Moore’s paper" may be his.
     private static boolean isOwned(Line line, int at, int to) {
         return line.isOwning(at) && at + 1 < to;
     }

@@ -71,6 +71,22 @@ public final class Lexicon {
         return language.equals("de");
     }
 
+    /// Whether the subject may stand behind the verb where something else opens the clause: "Am Montag sagte Holt".
+    boolean hasVerbSecond() {
+        return switch (language) {
+            case "de", "fr", "es", "pt" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether a comma stands before every clause: "sagte, dass".
+    boolean partsClauses() {
+        return switch (language) {
+            case "de", "ru" -> true;
+            default -> false;
+        };
+    }
+
     /// Whether an adjective stands behind its noun as a rule.
     boolean hasNounsFirst() {
         return switch (language) {

@@ -4,101 +4,130 @@ import io.github.synoptic.engine.mention.StatementFinder.Speaker;
 import io.github.synoptic.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
-/// Finds the subject of a speech verb and whom a pronoun or a bare title stands for.
+/// Finds the subject of a speech verb, before or behind it.
 final class SpeakerFinder {
-    private static final int LONGEST_DESCRIPTION = 9;
-    private final PhraseTable pronouns;
-    private final PhraseTable speech;
+    /// The most words of "with several members saying".
+    private static final int LONGEST_COMPANY = 5;
     /// What stands before a participle: "a affirmé", "ha dicho".
     private final PhraseTable auxiliaries;
     /// What may stand between a subject and its verb: "has also said".
     private final PhraseTable adverbs;
     /// Verbs that show a clause: "is", "had".
     private final PhraseTable finite;
-    private final PhraseTable humans;
     private final PhraseTable prepositions;
-    /// The words that open a clause.
-    private final PhraseTable clauses;
     private final PhraseTable joining;
-    private final PhraseTable definite;
+    private final PhraseTable articles;
+    /// Speech verbs that stand before the hearer: "told".
+    private final PhraseTable hearers;
+    /// Words for a day: "Monday", "today".
+    private final List<PhraseTable> days;
+    private final boolean verbFollowsAdverbial;
     private final RoleFinder roles;
-    private final EntityResolver entities;
-    private final Map<Integer, List<Name>> names = new HashMap<>();
-    private final Map<Integer, Speaker> spoken = new HashMap<>();
-    private final List<Name> all;
-    private final List<Line> lines;
-    private final List<Quotation> quotations;
+    private final NameIndex names;
+    private final PronounResolver pronouns;
+    private final SpeakerReader reader;
 
-    SpeakerFinder(Lexicon lexicon, List<Name> names, EntityResolver entities, List<Line> lines,
+    SpeakerFinder(Lexicon lexicon, NameIndex names, EntityResolver entities, List<Line> lines,
             List<Quotation> quotations) {
-        this.quotations = quotations;
-        pronouns = lexicon.list("pronoun");
-        speech = lexicon.list("speech");
         auxiliaries = lexicon.list("auxiliary");
         adverbs = lexicon.list("adverb");
         finite = lexicon.list("finite");
-        humans = lexicon.list("human");
         prepositions = lexicon.list("preposition");
-        clauses = lexicon.list("clause");
+        articles = lexicon.list("article");
         joining = lexicon.list("joining");
-        definite = lexicon.list("definite");
+        hearers = lexicon.list("hearer");
+        days = List.of(lexicon.list("weekday"), lexicon.list("relative"));
+        verbFollowsAdverbial = lexicon.hasVerbSecond();
         roles = new RoleFinder(lexicon);
-        this.entities = entities;
-        this.all = names;
-        this.lines = lines;
-        for (Name name : names) {
-            this.names.computeIfAbsent(name.sentence(), key -> new ArrayList<>()).add(name);
-        }
+        this.names = names;
+        pronouns = new PronounResolver(lexicon, roles, entities, names, quotations);
+        reader = new SpeakerReader(lexicon, roles, names, pronouns, new OfficeHolders(names, lines));
     }
 
     /// Remembers who spoke in a line.
     void spoke(Speaker speaker, Line line) {
-        spoken.put(line.number(), speaker);
+        pronouns.spoke(speaker, line);
     }
 
     /// Who was found to speak in this line, or null.
     @Nullable
     Speaker speakerOf(int line) {
-        return spoken.get(line);
+        return pronouns.speakerOf(line);
+    }
+
+    /// What reads the words for a speaker.
+    SpeakerReader reader() {
+        return reader;
     }
 
     /// The subject of the speech verb at this token, or null.
     @Nullable
     Speaker of(Line line, int verb, boolean[] quoted) {
         if (!Inversion.pronoun(line.key(verb)).isEmpty()) {
-            return pronoun(line, verb);
+            return pronouns.resolve(line, verb);
         }
-        boolean isAfterSign = verb > 0 && (quoted[verb - 1] || !line.isWord(verb - 1));
-        boolean isNoun = line.isCapital(verb + 1) || line.key(verb + 1).equals("the") || line.key(verb + 1).equals("a")
-                || roles.isTitle(line.key(verb + 1)) || pronouns.has(line.key(verb + 1));
-        boolean isClosing = !line.key(verb - 1).equals(",") || verb > 1 && quoted[verb - 2]
-                || line.size() - verb < LONGEST_DESCRIPTION || isNameBeforeSign(line, verb + 1);
-        boolean isInverted = isAfterSign && isNoun && isClosing && !isClause(line, verb + 1);
-        if (isInverted) {
-            Speaker after = after(line, verb + 1);
+        int next = verbFollowsAdverbial ? afterDay(line, verb + 1) : verb + 1;
+        if (isInverted(line, verb, next, quoted)) {
+            Speaker after = reader.after(line, next);
             if (after != null) {
                 return after;
             }
         }
-        return before(line, verb, quoted);
+        Speaker before = before(line, verb, quoted);
+        boolean isAdverbial = before == null || !reader.isNamed(before) && opensWithPreposition(line, before);
+        Speaker after = isAdverbial ? subjectAfter(line, verb + 1) : null;
+        return after == null && isAdverbial && verbFollowsAdverbial ? null : after == null ? before : after;
+    }
+
+    /// Whether the subject stands behind the verb that closes what is said: "…, said Holt".
+    private boolean isInverted(Line line, int verb, int at, boolean[] quoted) {
+        String next = line.key(at);
+        boolean isAfterSign = verb > 0
+                && (quoted[verb - 1] || !line.isWord(verb - 1) && !line.key(verb - 1).equals("."));
+        boolean isNoun = line.isCapital(at) && days.stream().noneMatch(list -> list.has(next)) || articles.has(next)
+                || roles.isTitle(next) || pronouns.isPronoun(next);
+        if (!isAfterSign || !isNoun || hearers.has(line.key(verb))) {
+            return false;
+        }
+        boolean isClosing = !line.key(verb - 1).equals(",") || verb > 1 && quoted[verb - 2]
+                || line.size() - verb < SpeakerReader.LONGEST_DESCRIPTION || isNameBeforeSign(line, at);
+        return isClosing && !isClause(line, at);
+    }
+
+    /// The subject right behind the verb of a clause that opens with something else: "Am Montag sagte Holt, ...". Only a
+    /// name, with its title, is sure to be one.
+    private @Nullable Speaker subjectAfter(Line line, int start) {
+        Speaker after = verbFollowsAdverbial ? reader.after(line, afterDay(line, start)) : null;
+        return after != null && reader.isNamed(after) ? after : null;
+    }
+
+    /// Past the day: "sagte am Montag Holt", "sagte gestern Holt".
+    private int afterDay(Line line, int start) {
+        if (days.stream().anyMatch(list -> list.isAt(line, start))) {
+            return start + 1;
+        }
+        return prepositions.has(line.key(start)) && days.stream().anyMatch(list -> list.isAt(line, start + 1))
+                ? start + 2
+                : start;
+    }
+
+    private boolean opensWithPreposition(Line line, Speaker speaker) {
+        Span here = speaker.here();
+        return here != null && prepositions.has(line.key(line.tokenAt(here.start())));
     }
 
     /// Whether a name stands here with a sign after it: "said Mara Holt, the mayor, who had seen it".
     private boolean isNameBeforeSign(Line line, int at) {
-        Name name = at < line.size() ? nameStartingAt(line, at) : null;
+        Name name = at < line.size() ? names.startingAt(line, at) : null;
         return name != null && !line.isWord(line.tokenAt(name.span().end() - 1) + 1);
     }
 
     /// Whether the words from here tell something, as in "Holt, the mayor, said the bridge is closed", rather than
     /// somebody: there is a verb before the next sign or clause.
     private boolean isClause(Line line, int from) {
-        for (int i = from; i < line.size() && line.isWord(i) && !isStop(line, i); i++) {
+        for (int i = from; i < line.size() && line.isWord(i) && !reader.isStop(line, i); i++) {
             if (finite.has(line.key(i))) {
                 return true;
             }
@@ -107,34 +136,72 @@ final class SpeakerFinder {
     }
 
     private @Nullable Speaker before(Line line, int verb, boolean[] quoted) {
-        int last = verb - 1;
-        while (last >= 0 && (adverbs.has(line.key(last)) || auxiliaries.has(Inversion.verb(line.key(last)))
-                && Inversion.pronoun(line.key(last)).isEmpty() || line.key(last).endsWith("ly") && line.isWord(last)
-                        && !line.isCapital(last))) {
+        int last = beforeAdverbs(line, beforeDay(line, beforeAdverbs(line, verb - 1)));
+        if (line.key(last).equals(".") && names.covering(line, last - 1) != null) {
             last--;
         }
         if (last < 0 || quoted[last]) {
             return null;
         }
-        if (line.key(verb).endsWith("ing") && !line.isWord(last)) {
-            return subject(line, quoted);
+        if (line.key(verb).endsWith("ing")) {
+            if (!finite.has(line.key(last))) {
+                return participle(line, last, quoted);
+            }
+            last--;
+        }
+        if (last < 0 || quoted[last]) {
+            return null;
         }
         if (line.key(last).equals(",") || line.key(last).equals("-") || line.key(last).equals(")")) {
             return overApposition(line, last, quoted);
         }
-        if (!line.isWord(last) || isStop(line, last)) {
+        if (!line.isWord(last) || reader.isStop(line, last)) {
             return conjoined(line, last);
         }
-        if (isPronoun(line, last)) {
-            return pronoun(line, last);
+        if (pronouns.isPronoun(line.key(last))) {
+            return pronouns.resolve(line, last);
         }
-        Name name = nameEndingAt(line, last);
-        return name != null ? named(name, here(name)) : described(line, last, quoted);
+        Name name = names.covering(line, last);
+        return name != null && !reader.isGoverned(line, name)
+                ? reader.named(name, SpeakerReader.here(name))
+                : reader.described(line, last, quoted);
     }
 
-    /// Whether a clause opens here; "Weil" with a capital is somebody.
-    private boolean isStop(Line line, int at) {
-        return clauses.has(line.key(at)) && (at == 0 || !line.isCapital(at));
+    /// Before "has also", "reportedly".
+    private int beforeAdverbs(Line line, int from) {
+        int last = from;
+        while (last >= 0 && (adverbs.has(line.key(last)) || auxiliaries.has(Inversion.verb(line.key(last)))
+                && Inversion.pronoun(line.key(last)).isEmpty() || line.key(last).endsWith("ly") && line.isWord(last)
+                        && !line.isCapital(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    /// Before the day: "Holt on Friday said".
+    private int beforeDay(Line line, int last) {
+        if (days.stream().noneMatch(list -> list.has(line.key(last)))) {
+            return last;
+        }
+        return prepositions.has(line.key(last - 1)) ? last - 2 : last - 1;
+    }
+
+    /// The subject of "saying": of the sentence, but for "with several saying". "Scolded them for
+    /// saying" has it elsewhere.
+    private @Nullable Speaker participle(Line line, int last, boolean[] quoted) {
+        Speaker before = line.isWord(last) ? null : speakerOf(line.number());
+        if (before != null) {
+            return before;
+        }
+        if (line.key(last).equals("for")) {
+            return null;
+        }
+        for (int i = last; i > last - LONGEST_COMPANY && i >= 0 && line.isWord(i); i--) {
+            if (line.key(i).equals("with") && i < last) {
+                return reader.entitled(line, i + 1, last + 1, line.span(i + 1, last + 1));
+            }
+        }
+        return subject(line, quoted);
     }
 
     /// "He defended the bill and said": the subject of the clause before goes on.
@@ -144,12 +211,12 @@ final class SpeakerFinder {
             return null;
         }
         for (int i = 0; i < at; i++) {
-            if (pronouns.has(line.key(i)) && i < 3) {
-                return pronoun(line, i);
+            if (pronouns.isPronoun(line.key(i)) && i < 3) {
+                return pronouns.resolve(line, i);
             }
-            Name name = nameStartingAt(line, i);
+            Name name = names.startingAt(line, i);
             if (name != null && isSubject(line, name) && i < 8) {
-                return named(name, name.span());
+                return reader.named(name, name.span());
             }
         }
         return null;
@@ -159,20 +226,27 @@ final class SpeakerFinder {
     private @Nullable Speaker subject(Line line, boolean[] quoted) {
         for (int i = 0; i < line.size() && i < 12; i++) {
             if (quoted[i]) {
-                return null;
+                continue;
             }
-            if (pronouns.has(line.key(i))) {
-                return pronoun(line, i);
+            if (pronouns.isPronoun(line.key(i))) {
+                return pronouns.resolve(line, i);
             }
-            Name name = nameStartingAt(line, i);
-            if (name != null && isSubject(line, name)) {
-                return isOpening(line, i) ? named(name, here(name)) : null;
+            Name name = names.startingAt(line, i);
+            if (name != null && isSubject(line, name) && !isDateline(line, name)) {
+                return isOpening(line, i) ? reader.named(name, SpeakerReader.here(name)) : null;
             }
-            if (i < 2 && roles.isTitle(line.key(i)) && !line.isCapital(i + 1)) {
-                return entitled(line, 0, descriptionEnd(line, i), line.span(0, descriptionEnd(line, i)));
+            if (i < 2 && roles.isTitle(line.key(i)) && line.isWord(i + 1) && !line.isCapital(i + 1)) {
+                return reader.entitled(line, 0, descriptionEnd(line, i), line.span(0, descriptionEnd(line, i)));
             }
         }
         return null;
+    }
+
+    /// "ARLEN, S.C. — The council": a dash follows.
+    private static boolean isDateline(Line line, Name name) {
+        int next = line.tokenAt(name.span().end() - 1) + 1;
+        next += line.key(next).equals(".") ? 1 : 0;
+        return line.key(next).equals("-") || line.key(next).equals("—") || line.key(next).equals("–");
     }
 
     /// Whether only a title, an opening phrase with its comma, or a conjunction stands before this token.
@@ -188,252 +262,57 @@ final class SpeakerFinder {
     /// How far "The deputy head of the party’s office" reaches.
     private int descriptionEnd(Line line, int title) {
         int end = title + 1;
-        while (end < line.size() && end - title < LONGEST_DESCRIPTION
+        while (end < line.size() && end - title < SpeakerReader.LONGEST_DESCRIPTION
                 && (line.isWord(end) || line.key(end).equals("'") || line.key(end).equals("’"))
                 && !adverbs.has(line.key(end)) && !line.key(end).endsWith("ed")
-                && !isStop(line, end)) {
+                && !reader.isStop(line, end)) {
             end++;
         }
         return end;
     }
 
-    /// "Miller, the mayor, said": the name before the apposition.
+    /// "Miller, the mayor, said", "Miller (Arlen) said": the name before the apposition.
     private @Nullable Speaker overApposition(Line line, int comma, boolean[] quoted) {
+        int closing = line.key(comma).equals(",") ? comma - 1 : comma;
+        Name bracketed = line.key(closing).equals(")") ? names.covering(line, bracket(line, closing) - 1) : null;
+        if (bracketed != null && !reader.isGoverned(line, bracketed)) {
+            return reader.named(bracketed, SpeakerReader.here(bracketed));
+        }
         int offset = line.token(comma).span().start();
-        for (Name name : names.getOrDefault(line.number(), List.of())) {
+        for (Name name : names.in(line.number())) {
             boolean isBefore = name.span().end() <= offset && !quoted[line.tokenAt(name.span().start())];
             boolean isApposed = name.role() != null && name.role().start() > name.span().end()
                     && name.role().end() <= offset;
             int end = line.tokenAt(name.span().end());
             boolean isFollowedByComma = line.key(end).equals(",") && end <= comma || line.key(end).equals("(");
             if (isBefore && isSubject(line, name) && (isApposed || isFollowedByComma)) {
-                return named(name, name.span());
+                Name apposed = isOpening(line, line.tokenAt(name.span().start())) ? null : betweenCommas(line, comma);
+                return apposed != null ? reader.named(apposed, apposed.span()) : reader.named(name, name.span());
             }
         }
         return conjoined(line, comma);
     }
 
-    /// Whether a name may be the subject of a verb: no place, none that follows a preposition or owns something.
-    private boolean isSubject(Line line, Name name) {
-        int at = line.tokenAt(name.span().start());
-        int end = line.tokenAt(name.span().end() - 1);
-        while (at > 0 && (line.isCapital(at - 1) && !line.isFunction(at - 1) || line.key(at - 1).equals(".")
-                || definite.has(line.key(at - 1)))) {
+    /// "An analyst at the bank Orme, Stefan Brandt, said": the name between the last two commas.
+    private @Nullable Name betweenCommas(Line line, int comma) {
+        Name name = names.covering(line, comma - 1);
+        boolean isApart = name != null && name.sort() != Name.Sort.PLACE
+                && line.key(line.tokenAt(name.span().start()) - 1).equals(",");
+        return isApart ? name : null;
+    }
+
+    private static int bracket(Line line, int closing) {
+        int at = closing;
+        while (at >= 0 && !line.key(at).equals("(")) {
             at--;
         }
-        return name.sort() != Name.Sort.PLACE && !prepositions.has(line.key(at - 1)) && !line.isOwning(end);
+        return at;
     }
 
-    /// The name or description that begins after a speech verb or "according to".
-    @Nullable
-    Speaker after(Line line, int start) {
-        if (pronouns.has(line.key(start))) {
-            return pronoun(line, start);
-        }
-        int end = start;
-        while (end < line.size() && end - start < LONGEST_DESCRIPTION && line.isWord(end)
-                && !isStop(line, end)
-                && !(speech.has(line.key(end)) && end > start)) {
-            Name name = nameStartingAt(line, end);
-            if (name != null && (end == start || roleCovers(name, line, start))) {
-                return named(name, line.span(start, start + 1).cover(name.span()));
-            }
-            end++;
-        }
-        if (end == start) {
-            return null;
-        }
-        Span span = line.span(start, end);
-        return entitled(line, start, end, span);
+    /// Whether a name may be the subject of a verb: no place, none that follows a preposition or owns something.
+    private boolean isSubject(Line line, Name name) {
+        int end = line.tokenAt(name.span().end() - 1);
+        return name.sort() != Name.Sort.PLACE && !reader.isGoverned(line, name) && !line.isOwning(end);
     }
 
-    private static boolean roleCovers(Name name, Line line, int start) {
-        Span role = name.role();
-        return role == null || role.start() <= line.token(Math.min(start + 1, line.size() - 1)).span().end();
-    }
-
-    private Speaker described(Line line, int last, boolean[] quoted) {
-        int first = last;
-        while (first > 0 && last - first < LONGEST_DESCRIPTION && line.isWord(first - 1) && !quoted[first - 1]
-                && !isStop(line, first - 1) && !speech.has(line.key(first - 1))) {
-            first--;
-        }
-        while (first < last && (line.key(first).equals("in") || line.key(first).equals("on"))) {
-            first++;
-        }
-        return entitled(line, first, last + 1, line.span(first, last + 1));
-    }
-
-    /// A bare title, such as "the president", is whoever bore it before; anything else is shown as it stands.
-    private Speaker entitled(Line line, int from, int to, Span span) {
-        boolean isDefinite = definite.has(line.key(from)) || line.isCapital(from) && to - from == 1;
-        boolean hasTitle = false;
-        for (int i = from; i < to; i++) {
-            hasTitle |= roles.isTitle(line.key(i));
-        }
-        Name bearer = isDefinite && hasTitle ? bearer(line, from, to) : null;
-        return bearer != null ? named(bearer, span) : new Speaker(line.words(span), span, span);
-    }
-
-    /// Whoever was last said to hold the office that these words tell, or null.
-    private @Nullable Name bearer(Line line, int from, int to) {
-        Name found = null;
-        for (Name name : all) {
-            if (name.span().start() >= line.token(from).span().start()) {
-                break;
-            }
-            Span role = name.role();
-            if (role != null && covers(lines.get(name.sentence()), role, line, from, to)) {
-                found = name;
-            }
-        }
-        return found;
-    }
-
-    /// Whether every word of the description stands in the role.
-    private static boolean covers(Line where, Span role, Line line, int from, int to) {
-        int first = where.tokenAt(role.start());
-        int last = where.tokenAt(role.end() - 1);
-        boolean isAny = false;
-        for (int i = from; i < to; i++) {
-            if (!line.isContent(i)) {
-                continue;
-            }
-            boolean isThere = false;
-            for (int k = first; k <= last && k < where.size() && !isThere; k++) {
-                isThere = where.token(k).stem().equals(line.token(i).stem());
-            }
-            if (!isThere) {
-                return false;
-            }
-            isAny = true;
-        }
-        return isAny;
-    }
-
-    private boolean isPronoun(Line line, int at) {
-        return pronouns.has(line.key(at)) || pronouns.has(Inversion.pronoun(line.key(at)));
-    }
-
-    private Speaker pronoun(Line line, int at) {
-        String inverted = Inversion.pronoun(line.key(at));
-        String pronoun = inverted.isEmpty() ? line.key(at) : inverted;
-        Span here = line.span(at, at + 1);
-        Speaker last = lastSpeaker(line);
-        if (last != null && fits(last, pronoun)) {
-            return new Speaker(last.name(), last.span(), here);
-        }
-        Name name = antecedent(line, at, pronouns.value(pronoun));
-        return name == null ? new Speaker(null, null, here) : named(name, here);
-    }
-
-    private boolean fits(Speaker speaker, String pronoun) {
-        String gender = pronouns.value(pronoun);
-        if (gender == null || gender.equals("p")) {
-            return false;
-        }
-        Name name = speaker.span() == null ? null : nameOf(speaker.span());
-        if (name == null) {
-            return gender.equals("n") != isHuman(speaker.name());
-        }
-        String known = entities.entity(name.entity()).gender();
-        return name.sort() != Name.Sort.PLACE && (known.isEmpty() || known.equals(gender));
-    }
-
-    /// Whether a description tells a human being: it has a title in it.
-    private boolean isHuman(@Nullable String description) {
-        if (description == null) {
-            return false;
-        }
-        for (String word : description.toLowerCase(Locale.ROOT).split(" ")) {
-            if (roles.isTitle(word) || humans.has(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Name nameOf(Span span) {
-        for (Name name : all) {
-            if (name.span().equals(span)) {
-                return name;
-            }
-        }
-        return null;
-    }
-
-    /// The speaker of the sentence before, of two before, or in this one.
-    private @Nullable Speaker lastSpeaker(Line line) {
-        for (int back = 0; back <= 3; back++) {
-            Speaker speaker = spoken.get(line.number() - back);
-            if (speaker != null) {
-                return speaker;
-            }
-        }
-        return null;
-    }
-
-    /// The first person named in this sentence before the pronoun, else in the two before.
-    private @Nullable Name antecedent(Line line, int at, @Nullable String gender) {
-        int offset = line.token(at).span().start();
-        for (int back = 0; back <= 4; back++) {
-            for (Name name : names.getOrDefault(line.number() - back, List.of())) {
-                EntityResolver.Entity entity = entities.entity(name.entity());
-                boolean fits = entity.gender().isEmpty() || entity.gender().equals(gender);
-                if (name.span().end() <= offset && mayBePerson(entity) && fits && !isQuoted(name)) {
-                    return name;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean mayBePerson(EntityResolver.Entity entity) {
-        return entity.sort() == Name.Sort.PERSON
-                || entity.sort() == Name.Sort.OTHER && !entity.gender().isEmpty() && entity.longest().indexOf(' ') > 0;
-    }
-
-    private boolean isQuoted(Name name) {
-        return quotations.stream().anyMatch(q -> q.sentence() == name.sentence() && q.span().contains(name.span()));
-    }
-
-    private Speaker named(Name name, Span here) {
-        String shown = entities.entity(name.entity()).longest();
-        return new Speaker(capitalized(name, shown), name.span(), here);
-    }
-
-    /// The longest form of the name as it is written where it stands in full.
-    private String capitalized(Name name, String longest) {
-        for (Name other : all) {
-            String words = lines.get(other.sentence()).words(other.span());
-            if (other.entity() == name.entity() && words.length() >= longest.length()) {
-                return words;
-            }
-        }
-        return lines.get(name.sentence()).words(name.span());
-    }
-
-    private static Span here(Name name) {
-        Span role = name.role();
-        boolean isBefore = role != null && role.end() <= name.span().start();
-        return isBefore && role != null ? role.cover(name.span()) : name.span();
-    }
-
-    private @Nullable Name nameEndingAt(Line line, int last) {
-        for (Name name : names.getOrDefault(line.number(), List.of())) {
-            if (line.token(last).span().overlaps(name.span())) {
-                return name;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Name nameStartingAt(Line line, int first) {
-        for (Name name : names.getOrDefault(line.number(), List.of())) {
-            if (name.span().start() == line.token(first).span().start()) {
-                return name;
-            }
-        }
-        return null;
-    }
 }

@@ -8,32 +8,31 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Finds who says what: speech verbs with their subjects before, after and around the words, "according to", and
 /// quotations that go on without naming their speaker again.
 final class StatementFinder {
-    /// The conjunction that opens what is said.
-    private static final Set<String> NOT_SAYING_BEFORE = Set.of("to", "be", "been", "being", "is", "was", "were", "are",
-            "so-called", "a", "an", "the", "his", "her", "their", "its", "of", "not");
-    private static final Set<String> NOUN_VERBS = Set.of("states", "state", "notes", "charges", "reports", "claims",
-            "demands", "calls", "promises", "answers", "warning", "calling", "called", "charged", "promised", "posted",
-            "observed", "demanded", "suggested", "believed", "thanked");
-    private final PhraseTable speech;
-    private final PhraseTable auxiliaries;
     private final PhraseTable credits;
-    private final PhraseTable that;
+    private final PhraseTable clauses;
+    private final PhraseTable sources;
+    private final PhraseTable articles;
+    private final NameIndex names;
+    private final SpeechVerbs verbs;
+    private final ReportedSpeech speech;
     private final SpeakerFinder speakers;
     private final Map<Span, Speaker> byQuotation = new HashMap<>();
     private final List<Statement> found = new ArrayList<>();
 
     StatementFinder(Lexicon lexicon, List<Name> names, EntityResolver entities, List<Line> lines,
             List<Quotation> quotations) {
-        speech = lexicon.list("speech");
-        auxiliaries = lexicon.list("auxiliary");
         credits = lexicon.list("credit");
-        that = lexicon.list("that");
-        speakers = new SpeakerFinder(lexicon, names, entities, lines, quotations);
+        clauses = lexicon.list("clause");
+        sources = lexicon.list("source");
+        articles = lexicon.list("article");
+        speech = new ReportedSpeech(lexicon);
+        this.names = new NameIndex(names, lines);
+        verbs = new SpeechVerbs(lexicon, this.names);
+        speakers = new SpeakerFinder(lexicon, this.names, entities, lines, quotations);
     }
 
     /// All statements, in the order of the text.
@@ -61,12 +60,11 @@ final class StatementFinder {
                 continue;
             }
             PhraseTable.Match credit = credits.at(line, i);
-            if (credit != null) {
+            if (credit != null && isCredit(line, credit, i)) {
                 isTold |= credit(line, i, i + credit.length(), quoted, quotations);
                 i += credit.length() - 1;
-            } else if (isSaying(line, i)) {
-                PhraseTable.Match verb = speech.at(line, i);
-                int end = i + (verb == null ? 1 : verb.length());
+            } else if (verbs.isSaying(line, i)) {
+                int end = verbs.end(line, i);
                 isTold |= said(line, i, end, quoted, quotations);
                 i = end - 1;
             }
@@ -85,33 +83,16 @@ final class StatementFinder {
         return quoted;
     }
 
-    private boolean isSaying(Line line, int at) {
-        boolean isInverted = speech.has(Inversion.verb(line.key(at)));
-        if (!line.isWord(at) || !speech.isAt(line, at) && !isInverted || line.key(at).equals("according")) {
-            return false;
-        }
-        String before = line.key(at - 1);
-        boolean isNoun = before.endsWith("n't") || NOT_SAYING_BEFORE.contains(before) && !auxiliaries.has(before)
-                || line.isOwning(at - 1);
-        boolean isDoubtful = NOUN_VERBS.contains(line.key(at)) && !that.has(line.key(at + 1))
-                && !isQuoteMark(line.key(at + 1)) && !line.key(at + 1).equals(",");
-        return !isNoun && !isDoubtful;
-    }
-
-    private static boolean isQuoteMark(String key) {
-        return key.length() == 1 && "\"“”„«»‘’'".indexOf(key.charAt(0)) >= 0;
-    }
-
     /// Reads the speech verb that stands from one token to before another: "said", "issued a statement saying".
     private boolean said(Line line, int verb, int end, boolean[] quoted, List<Quotation> quotations) {
         Speaker speaker = speakers.of(line, verb, quoted);
-        if (speaker == null) {
+        if (speaker == null || verbs.isDoubtful(line.key(verb)) && !speakers.reader().isNamed(speaker)) {
             return false;
         }
         Span verbSpan = line.span(verb, end);
         Span source = speaker.here() == null ? verbSpan : verbSpan.cover(speaker.here());
         boolean isTold = add(line, quotations, speaker, source, verbSpan);
-        Span words = reported(line, verb, end, quoted, speaker);
+        Span words = speech.told(line, verb, end, quoted, speaker);
         if (words != null) {
             found.add(new Statement(line.number(), words, speaker.name(), speaker.span(), source, verbSpan, false));
             speakers.spoke(speaker, line);
@@ -137,100 +118,50 @@ final class StatementFinder {
         return isTold;
     }
 
-    /// The words reported without quotation marks: after the verb, or before the subject of a closing "he said".
-    private @Nullable Span reported(Line line, int verb, int afterVerb, boolean[] quoted, Speaker speaker) {
-        int from = afterVerb;
-        Span here = speaker.here();
-        boolean isInverted = false;
-        if (here != null && here.start() > line.token(verb).span().start()) {
-            isInverted = true;
-            from = line.tokenAt(here.end());
-        }
-        from = afterThat(line, from);
-        int to = line.size();
-        while (to > from && !line.isWord(to - 1)) {
-            to--;
-        }
-        int subject = here == null ? verb : Math.min(verb, line.tokenAt(here.start()));
-        Span before = before(line, subject, quoted);
-        boolean isAfter = to - from >= 3 && (!isInverted || before == null || that.has(line.key(from - 1)));
-        if (!isAfter) {
-            return before;
-        }
-        boolean isTail = closesQuotation(line, subject, quoted) && !that.has(line.key(from - 1));
-        return isTail || quotedShare(quoted, from, to) > 0.6 ? null : line.span(from, to);
-    }
-
-    /// The words before the subject of a closing "he said"; null where no sign parts them or most are quoted.
-    private static @Nullable Span before(Line line, int subject, boolean[] quoted) {
-        int end = subject;
-        while (end > 0 && !line.isWord(end - 1)) {
-            end--;
-        }
-        boolean isClosed = end < subject && end >= 3;
-        return isClosed && quotedShare(quoted, 0, end) <= 0.6 ? line.span(0, end) : null;
-    }
-
-    /// Whether a quotation ends right before these words: what follows "she told" is then the hearer, the place or the day.
-    private static boolean closesQuotation(Line line, int subject, boolean[] quoted) {
-        int before = subject - 1;
-        while (before >= 0 && !line.isWord(before)) {
-            before--;
-        }
-        // "Ms Sole told": a form of address may stand between
-        int ahead = before;
-        while (ahead >= 0 && subject - ahead < 5 && !quoted[ahead]
-                && (line.isCapital(ahead) || !line.isWord(ahead))) {
-            ahead--;
-        }
-        return before >= 0 && (quoted[before] || ahead >= 0 && quoted[ahead]);
-    }
-
-    /// Skips signs, and whatever stands between the verb and a "that" close by: the hearer, the day.
-    private int afterThat(Line line, int verb) {
-        int from = verb;
-        for (int i = verb; i < Math.min(verb + 5, line.size()); i++) {
-            if (that.has(line.key(i))) {
-                from = i + 1;
-                break;
-            }
-        }
-        while (from < line.size() && !line.isWord(from)) {
-            from++;
-        }
-        return from;
-    }
-
-    private static double quotedShare(boolean[] quoted, int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            count += quoted[i] ? 1 : 0;
-        }
-        return (double) count / (to - from);
-    }
-
     /// "according to police": the rest of the sentence is theirs.
     private boolean credit(Line line, int at, int end, boolean[] quoted, List<Quotation> quotations) {
-        Speaker speaker = speakers.after(line, end);
+        boolean isBehind = "behind".equals(credits.value(line.key(at)));
+        Speaker speaker = isBehind
+                ? speakers.reader().creditedBefore(line, at, quoted)
+                : speakers.reader().after(line, end);
         if (speaker == null || speaker.here() == null) {
             return false;
         }
         Span source = line.span(at, end).cover(speaker.here());
         boolean isTold = add(line, quotations, speaker, source, line.span(at, end));
-        int last = line.tokenAt(speaker.here().end());
-        int from = at >= 3 ? 0 : last;
-        int to = at >= 3 ? at : line.size();
+        int first = Math.min(at, line.tokenAt(speaker.here().start()));
+        int last = isBehind ? end : line.tokenAt(speaker.here().end());
+        boolean isInserted = first > 0 && isInserted(line, first, last);
+        boolean isWhole = isInserted || first >= ReportedSpeech.LEAST_SAID;
+        int from = isWhole ? 0 : last;
+        int to = isWhole && !isInserted ? first : line.size();
         while (from < to && !line.isWord(from)) {
             from++;
         }
         while (to > from && !line.isWord(to - 1)) {
             to--;
         }
-        if (to - from >= 3 && quotedShare(quoted, from, to) <= 0.6) {
+        if (to - from >= ReportedSpeech.LEAST_SAID
+                && ReportedSpeech.quotedShare(quoted, from, to) <= ReportedSpeech.MOST_QUOTED) {
             found.add(new Statement(line.number(), line.span(from, to), speaker.name(), speaker.span(), source,
                     line.span(at, end), false));
         }
         return isTold;
+    }
+
+    /// Whether the sentence goes on behind the credit: "The driver, according to police, lost control"; not in "according
+    /// to a memo Holt signed".
+    private boolean isInserted(Line line, int first, int last) {
+        boolean isParted = line.key(first - 1).equals(",") && line.key(last).equals(",");
+        boolean isRelative = names.covering(line, last) != null;
+        return line.isWord(last) && !isRelative || isParted && !clauses.has(line.key(last + 1));
+    }
+
+    /// Whether somebody may be credited by these words: "segundo andar" is the second floor.
+    private boolean isCredit(Line line, PhraseTable.Match credit, int at) {
+        int next = at + credit.length();
+        return credit.length() > 1 || "behind".equals(credit.value()) || line.isCapital(next)
+                || articles.has(line.key(next)) || sources.has(line.key(next));
     }
 
     /// Gives quotations without a speaker of their own the speaker of the quotation they go on from.

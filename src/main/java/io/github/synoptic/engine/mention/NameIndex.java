@@ -1,0 +1,70 @@
+package io.github.synoptic.engine.mention;
+
+import io.github.synoptic.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The names of one report, looked up by where they stand.
+final class NameIndex {
+    private final List<Name> all;
+    private final Map<Integer, List<Name>> byLine = new HashMap<>();
+    private final Map<Span, Name> bySpan = new HashMap<>();
+    private final Map<Integer, String> shown = new HashMap<>();
+
+    NameIndex(List<Name> names, List<Line> lines) {
+        all = names;
+        for (Name name : names) {
+            byLine.computeIfAbsent(name.sentence(), key -> new ArrayList<>()).add(name);
+            bySpan.put(name.span(), name);
+            shown.merge(name.entity(), lines.get(name.sentence()).words(name.span()),
+                    (first, other) -> other.length() > first.length() ? other : first);
+        }
+    }
+
+    /// All names, in the order of the text.
+    List<Name> all() {
+        return all;
+    }
+
+    /// The names in the line of this number.
+    List<Name> in(int line) {
+        return byLine.getOrDefault(line, List.of());
+    }
+
+    /// The name with exactly this span, or null.
+    @Nullable
+    Name at(Span span) {
+        return bySpan.get(span);
+    }
+
+    /// The longest form in which the bearer is named anywhere: "Mara Holt" for "Holt".
+    String shown(Name name) {
+        return shown.getOrDefault(name.entity(), "");
+    }
+
+    /// The name that covers this token, or null.
+    @Nullable
+    Name covering(Line line, int token) {
+        for (Name name : in(line.number())) {
+            if (token >= 0 && token < line.size() && line.token(token).span().overlaps(name.span())) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /// The name that begins with this token, or null.
+    @Nullable
+    Name startingAt(Line line, int token) {
+        for (Name name : in(line.number())) {
+            if (token < line.size() && name.span().start() == line.token(token).span().start()) {
+                return name;
+            }
+        }
+        return null;
+    }
+}
