@@ -23,12 +23,17 @@ final class CommonNouns {
     private static final Set<String> OPENERS = Set.of("wer", "was", "wie", "wo", "wann", "warum", "wenn", "als", "da",
             "dann", "doch", "so", "nun", "laut", "nach", "vor", "seit", "fast", "rund", "etwa", "mehr", "bis", "trotz");
     private static final int MOST_ADJECTIVES = 2;
+    /// Endings of nouns made of verbs and adjectives, and of plurals; few places have them.
+    private static final List<String> NOUN_ENDINGS = List.of("en", "ern", "ung", "heit", "keit", "schaft", "haft",
+            "tion",
+            "tät", "ismus", "nis");
     private final Set<String> nouns = new HashSet<>();
     private final Set<String> named = new HashSet<>();
     private final PhraseTable places = Lexicon.of("places").list("place");
     private final List<PhraseTable> given = Stream.of("male", "female").map(Lexicon.of("en")::list).toList();
     private final PhraseTable honorifics;
     private final PhraseTable speech;
+    private final PhraseTable bare;
     private final PhraseTable figures;
     private final List<PhraseTable> measures;
     private final RoleFinder roles;
@@ -36,6 +41,7 @@ final class CommonNouns {
     CommonNouns(Lexicon lexicon, RoleFinder roles) {
         honorifics = lexicon.list("honorific");
         speech = lexicon.list("speech");
+        bare = lexicon.list("bareNoun");
         figures = lexicon.list("number");
         measures = List.of(lexicon.list("scale"), lexicon.list("unit"), lexicon.list("period"), lexicon.list("month"),
                 lexicon.list("weekday"));
@@ -77,8 +83,13 @@ final class CommonNouns {
         }
         boolean isBeside = speech.has(line.key(at - 1)) || at == 0 && speech.has(line.key(1));
         boolean isAddressed = honorifics.has(line.key(at - 1)) || roles.isTitle(line.key(at - 1));
-        boolean isPlace = PLACE_PREPOSITIONS.contains(line.key(at - 1)) && !key.endsWith("en") && !key.endsWith("ern");
+        boolean isPlace = PLACE_PREPOSITIONS.contains(line.key(at - 1)) && !isBare(key);
         return !isCommon(key) && (named.contains(key) || isBeside || isAddressed || isPlace);
+    }
+
+    /// Whether the noun may follow a preposition without an article though it is no name: "in Betrieb", "nach Auskunft".
+    private boolean isBare(String key) {
+        return bare.has(key) || NOUN_ENDINGS.stream().anyMatch(key::endsWith);
     }
 
     private boolean mayBeName(Line line, int at) {

@@ -49,22 +49,28 @@ final class NameIndex {
     /// The name that covers this token, or null.
     @Nullable
     Name covering(Line line, int token) {
-        for (Name name : in(line.number())) {
-            if (token >= 0 && token < line.size() && line.token(token).span().overlaps(name.span())) {
-                return name;
+        if (token < 0 || token >= line.size()) {
+            return null;
+        }
+        Span span = line.token(token).span();
+        List<Name> inside = in(line.number());
+        int low = 0;
+        int high = inside.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inside.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low < inside.size() && inside.get(low).span().overlaps(span) ? inside.get(low) : null;
     }
 
     /// The name that begins with this token, or null.
     @Nullable
     Name startingAt(Line line, int token) {
-        for (Name name : in(line.number())) {
-            if (token < line.size() && name.span().start() == line.token(token).span().start()) {
-                return name;
-            }
-        }
-        return null;
+        Name name = covering(line, token);
+        return name != null && name.span().start() == line.token(token).span().start() ? name : null;
     }
 }
