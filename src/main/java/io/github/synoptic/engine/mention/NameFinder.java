@@ -227,12 +227,25 @@ final class NameFinder {
                 && !key.equals("june") || weekdays.has(key) && key.length() > 4;
     }
 
+    /// Whether a capital word alone names nobody here: the month in "on June 25", "Mr" cut short, "R-Ky" behind a
+    /// politician's name.
+    private boolean isNameless(Line line, int at) {
+        boolean isMonth = months.has(line.key(at))
+                && (line.isNumber(at + 1) || line.isNumber(at - 1) || line.isFunction(at - 1));
+        boolean isParty = line.word(at).length() > 2 && line.word(at).charAt(1) == '-' && line.key(at - 1).equals("(")
+                || line.word(at).matches("[DRI]-[A-Z][A-Za-z.]*");
+        return isMonth || isParty || honorifics.has(line.key(at));
+    }
+
     /// Parts the run into a title and the name.
     private void add(Line line, int begin, int to, List<NameRun> runs) {
         int from = begin;
         int end = to;
         while (end > from && !line.isWord(end - 1)) {
             end--;
+        }
+        if (end - from == 1 && isNameless(line, from)) {
+            return;
         }
         String honored = "";
         boolean isOpener = isParticiple(line.key(from)) && !known.contains(line.key(from))
