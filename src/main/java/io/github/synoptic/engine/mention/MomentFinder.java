@@ -364,7 +364,7 @@ final class MomentFinder {
         if (read == null && (line.key(at).equals("a") || line.key(at).equals("an"))) {
             read = new NumberReader.Read(1, at + 1, false);
         }
-        if (read == null || Ages.end(line, at, read.end()) >= 0) {
+        if (read == null || Ages.end(line, at, read.end()) >= 0 || isOrdinal(line.key(read.end() - 1))) {
             return null;
         }
         int end = line.key(read.end()).equals("-") ? read.end() + 1 : read.end();
@@ -377,6 +377,11 @@ final class MomentFinder {
         return isArticle && !isAgo
                 ? null
                 : lasting(end + period.length() + (isAgo ? 1 : 0), read.value(), period.value(), isAgo);
+    }
+
+    /// "the 21st century" is no length of time.
+    private static boolean isOrdinal(String key) {
+        return !key.isEmpty() && Character.isDigit(key.charAt(0)) && Character.isLetter(key.charAt(key.length() - 1));
     }
 
     private static boolean isAge(Line line, int at) {
