@@ -23,14 +23,17 @@ import java.util.zip.ZipEntry;
 /// @param machine how it names the processor: `x86_64`, `aarch64`
 record Libraries(Path from, Path to, String system, String machine) {
     /// What Synoptic does not use: SQLite for other systems and processors; what ICU knows for sorting, numbers, dates,
-    /// currencies, units, time zones, transliteration and the names of signs; how Lucene keeps an index.
+    /// currencies, units, time zones, transliteration and the names of signs; how Lucene keeps an index; the other looks of
+    /// AtlantaFX and an old one of JavaFX.
     private static final String LEFT_OUT = "org/sqlite/native/(?!%s/%s/).*"
             + "|com/ibm/icu/impl/data/icudata/((coll|curr|lang|region|unit|zone|translit|rbnf)/.*|unames.icu"
             + "|[a-z]{2,3}(_\\w+)?\\.res)|com/ibm/icu/(impl/)?(number|message2|duration|units|personname)/.*"
-            + "|org/apache/lucene/(codecs|document|geo)/.*";
+            + "|org/apache/lucene/(codecs|document|geo)/.*|atlantafx/base/theme/(?!primer-light\\.bss).*\\.[bc]ss"
+            + "|com/sun/javafx/scene/control/skin/caspian/.*";
     /// The libraries of the system, which are not unpacked at each start where they lie beside the jars.
     private static final String NATIVE = "(org/sqlite/native/.*/)?[^/]*\\.so";
-    private static final List<String> TRIMMED = List.of("sqlite-jdbc", "icu4j", "javafx-graphics", "lucene-core");
+    private static final List<String> TRIMMED = List.of("sqlite-jdbc", "icu4j", "javafx-graphics", "javafx-controls",
+            "lucene-core", "atlantafx-base");
     /// The library whose classes no cache takes as they are.
     private static final String OLD = "picocli";
     /// What the licences want said in a library that was changed, and where it stands in the jar.
