@@ -79,12 +79,15 @@ record Libraries(Path from, Path to, String system, String machine) {
         return system.equals("Linux");
     }
 
+    /// Puts the library of SQLite beside the jars, and on Linux those of JavaFX, so that none has to be unpacked at a start and
+    /// none is left behind where the program is killed.
     private void unpack(Path jar) throws IOException {
         String wanted = "org/sqlite/native/" + system + "/" + machine + "/";
         try (JarFile open = new JarFile(jar.toFile())) {
             for (JarEntry entry : Collections.list(open.entries())) {
                 String name = entry.getName();
-                if (isLinux() && name.matches(NATIVE) && (name.indexOf('/') < 0 || name.startsWith(wanted))) {
+                boolean own = isLinux() && name.matches(NATIVE) && name.indexOf('/') < 0;
+                if (own || name.startsWith(wanted) && !entry.isDirectory()) {
                     try (InputStream in = open.getInputStream(entry)) {
                         Files.copy(in, to.resolve(name.substring(name.lastIndexOf('/') + 1)));
                     }

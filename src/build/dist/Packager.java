@@ -118,8 +118,8 @@ final class Packager {
         }
         options.forEach(option -> arguments.addAll(List.of("--java-options", option)));
         arguments.addAll(List.of("--java-options", "-Dsynoptic.fonts=$APPDIR/fonts"));
+        arguments.addAll(List.of("--java-options", "-Dorg.sqlite.lib.path=$APPDIR"));
         if (isLinux()) {
-            arguments.addAll(List.of("--java-options", "-Dorg.sqlite.lib.path=$APPDIR"));
             // SQLite's driver looks here for libraries it had unpacked before: where there are none, it is done at once.
             arguments.addAll(List.of("--java-options", "-Dorg.sqlite.tmpdir=$APPDIR/../runtime/lib/server"));
         }
