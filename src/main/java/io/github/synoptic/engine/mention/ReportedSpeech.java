@@ -19,7 +19,9 @@ final class ReportedSpeech {
     static final double MOST_QUOTED = 0.6;
     private final PhraseTable speech;
     private final PhraseTable that;
+    private final PhraseTable clauses;
     private final PhraseTable articles;
+    private final PhraseTable auxiliaries;
     private final PhraseTable honorifics;
     private final PhraseTable weekdays;
     /// Verbs with the hearer behind them: "told".
@@ -32,7 +34,9 @@ final class ReportedSpeech {
 
     ReportedSpeech(Lexicon lexicon) {
         speech = lexicon.list("speech");
+        clauses = lexicon.list("clause");
         that = lexicon.list("that");
+        auxiliaries = lexicon.list("auxiliary");
         articles = lexicon.list("article");
         honorifics = lexicon.list("honorific");
         weekdays = lexicon.list("weekday");
@@ -71,7 +75,8 @@ final class ReportedSpeech {
         if (!isAfter) {
             return before;
         }
-        boolean isTail = closesQuotation(line, subject, quoted) && !that.has(line.key(from - 1));
+        boolean isTail = closesQuotation(line, subject, quoted) && !that.has(line.key(from - 1))
+                || isInverted && "relative".equals(clauses.value(line.key(from)));
         return isTail || quotedShare(quoted, from, to) > MOST_QUOTED ? null : line.span(from, to);
     }
 
@@ -81,9 +86,9 @@ final class ReportedSpeech {
         return next < quoted.length && quoted[next];
     }
 
-    /// Where the subject begins with its article or form of address: "Ms. Holt".
+    /// Where the subject begins with its article or form of address: "Ms. Holt"; or the verb with its auxiliary, "a dit".
     private int subject(Line line, int at) {
-        int first = articles.has(line.key(at - 1)) ? at - 1 : at;
+        int first = articles.has(line.key(at - 1)) || auxiliaries.has(line.key(at - 1)) ? at - 1 : at;
         if (line.key(first - 1).equals(".") && honorifics.has(line.key(first - 2))) {
             first--;
         }

@@ -10,6 +10,8 @@ import java.util.List;
 final class SpeakerFinder {
     /// The most words of "with several members saying".
     private static final int LONGEST_COMPANY = 5;
+    /// The most words from a quotation to the name behind it: "schimpfte die Händlerin Roth".
+    private static final int MOST_BESIDE = 4;
     /// What stands before a participle: "a affirmé", "ha dicho".
     private final PhraseTable auxiliaries;
     /// What may stand between a subject and its verb: "has also said".
@@ -79,6 +81,27 @@ final class SpeakerFinder {
         boolean isAdverbial = before == null || !reader.isNamed(before) && opensWithPreposition(line, before);
         Speaker after = isAdverbial ? subjectAfter(line, verb + 1) : null;
         return after == null && isAdverbial && verbFollowsAdverbial ? null : after == null ? before : after;
+    }
+
+    /// Whoever is named close behind a quotation, whatever the verb is: "quipped Holt", "Holt quipped"; or null.
+    @Nullable
+    Speaker beside(Line line, int from) {
+        int first = from;
+        while (first < line.size() && !line.isWord(first)) {
+            first++;
+        }
+        for (int i = first; i < Math.min(first + MOST_BESIDE, line.size()); i++) {
+            Name name = names.startingAt(line, i);
+            if (name != null) {
+                boolean isSpeaker = name.sort() != Name.Sort.PLACE
+                        && !line.isOwning(line.tokenAt(name.span().end() - 1));
+                return isSpeaker ? reader.named(name, SpeakerReader.here(name)) : null;
+            }
+            if (prepositions.has(line.key(i)) || reader.isStop(line, i) || !line.isWord(i)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /// Whether the subject stands behind the verb that closes what is said: "…, said Holt".

@@ -19,6 +19,7 @@ final class SpeakerReader {
     /// The words that open a clause.
     private final PhraseTable clauses;
     private final PhraseTable joining;
+    private final PhraseTable honorifics;
     private final PhraseTable definite;
     /// Who or what is credited without a name: "officials", "lawsuit".
     private final PhraseTable sources;
@@ -36,6 +37,7 @@ final class SpeakerReader {
         prepositions = lexicon.list("preposition");
         leading = lexicon.list("leading");
         clauses = lexicon.list("clause");
+        honorifics = lexicon.list("honorific");
         joining = lexicon.list("joining");
         definite = lexicon.list("definite");
         sources = lexicon.list("source");
@@ -80,7 +82,9 @@ final class SpeakerReader {
 
     /// The name or description that begins after a speech verb or "according to".
     @Nullable
-    Speaker after(Line line, int start) {
+    Speaker after(Line line, int from) {
+        int start = honorifics.has(line.key(from)) ? from + 1 : from;
+        start += start > from && line.key(start).equals(".") ? 1 : 0;
         if (pronouns.isPronoun(line.key(start))) {
             return pronouns.resolve(line, start);
         }

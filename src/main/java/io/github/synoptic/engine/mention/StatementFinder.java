@@ -12,6 +12,8 @@ import java.util.Map;
 /// Finds who says what: speech verbs with their subjects before, after and around the words, "according to", and
 /// quotations that go on without naming their speaker again.
 final class StatementFinder {
+    /// The most signs before the first word of a quotation that opens a sentence, in UTF-16 units: "« ".
+    private static final int MOST_OPENING = 2;
     private final PhraseTable credits;
     private final PhraseTable clauses;
     private final PhraseTable sources;
@@ -69,7 +71,17 @@ final class StatementFinder {
                 i = end - 1;
             }
         }
-        return isTold;
+        return isTold || isToldBeside(line, quotations);
+    }
+
+    /// Whether somebody is named right behind a quotation that opens the sentence, with a verb that is not listed.
+    private boolean isToldBeside(Line line, List<Quotation> quotations) {
+        if (quotations.isEmpty()
+                || quotations.getFirst().span().start() > line.sentence().span().start() + MOST_OPENING) {
+            return false;
+        }
+        Speaker speaker = speakers.beside(line, line.tokenAt(quotations.getFirst().span().end()));
+        return speaker != null && speaker.here() != null && add(line, quotations, speaker, speaker.here(), null);
     }
 
     private static boolean[] quoted(Line line, List<Quotation> quotations) {
