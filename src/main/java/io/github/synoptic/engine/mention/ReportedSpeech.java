@@ -19,6 +19,8 @@ final class ReportedSpeech {
     static final double MOST_QUOTED = 0.6;
     private final PhraseTable speech;
     private final PhraseTable that;
+    /// Verbs that show a clause: "would".
+    private final PhraseTable finite;
     private final PhraseTable clauses;
     private final PhraseTable articles;
     private final PhraseTable auxiliaries;
@@ -35,6 +37,7 @@ final class ReportedSpeech {
     ReportedSpeech(Lexicon lexicon) {
         speech = lexicon.list("speech");
         clauses = lexicon.list("clause");
+        finite = lexicon.list("finite");
         that = lexicon.list("that");
         auxiliaries = lexicon.list("auxiliary");
         articles = lexicon.list("article");
@@ -125,7 +128,8 @@ final class ReportedSpeech {
     private int afterThat(Line line, int verb) {
         int from = verb;
         int reach = hearers.has(line.key(verb - 1)) ? LONGEST_HEARER : LONGEST_BETWEEN;
-        for (int i = verb; i < Math.min(verb + reach, line.size()) && !speech.isAt(line, i); i++) {
+        for (int i = verb; i < Math.min(verb + reach, line.size()) && !speech.isAt(line, i)
+                && !finite.has(line.key(i)); i++) {
             if (that.has(line.key(i)) && !isRelative(line, verb, i)) {
                 from = i + 1;
                 break;
