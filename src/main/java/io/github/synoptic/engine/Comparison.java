@@ -2,6 +2,7 @@ package io.github.synoptic.engine;
 
 import io.github.synoptic.engine.align.Alignment;
 import io.github.synoptic.engine.discrepancy.Discrepancy;
+import io.github.synoptic.engine.discrepancy.StatementPair;
 import io.github.synoptic.engine.mention.Mentions;
 import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Side;
@@ -19,12 +20,22 @@ import java.util.List;
 /// @param variants the differing words inside the links, by link, then by place in A
 /// @param discrepancies what the program proposes, by place in A, then in B; differences of mere style among them
 /// @param complete whether no work was cut short by a limit on effort
+/// @param statements who says what, side by side
 public record Comparison(SegmentedReport a, SegmentedReport b, Mentions mentionsA, Mentions mentionsB,
-        Alignment alignment, List<Variant> variants, List<Discrepancy> discrepancies, boolean complete) {
+        Alignment alignment, List<Variant> variants, List<Discrepancy> discrepancies, boolean complete,
+        List<StatementPair> statements) {
     /// Copies the lists.
     public Comparison {
         variants = List.copyOf(variants);
         discrepancies = List.copyOf(discrepancies);
+        statements = List.copyOf(statements);
+    }
+
+    /// A comparison in which the statements of both sides are set side by side.
+    public Comparison(SegmentedReport a, SegmentedReport b, Mentions mentionsA, Mentions mentionsB,
+            Alignment alignment, List<Variant> variants, List<Discrepancy> discrepancies, boolean complete) {
+        this(a, b, mentionsA, mentionsB, alignment, variants, discrepancies, complete,
+                StatementPair.of(a, b, mentionsA, mentionsB, alignment));
     }
 
     /// The report on one side, with its parts.

@@ -88,7 +88,7 @@ public final class NoteBuilder {
         }
 
         private List<Exchange> exchanges() {
-            return StatementPair.of(comparison).stream()
+            return comparison.statements().stream()
                     .map(pair -> new Exchange(said(pair.a(), fromA), said(pair.b(), fromB))).toList();
         }
 

@@ -2,7 +2,6 @@ package io.github.synoptic.ui.note;
 
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.note.NoteOptions;
-import io.github.synoptic.note.StatementPair;
 import io.github.synoptic.note.format.NoteFormat;
 import io.github.synoptic.note.template.ShippedTemplate;
 import io.github.synoptic.project.NoteChoice;
@@ -155,7 +154,7 @@ public record ExportModel(NoteChoice choice, List<Option<NoteChoice>> layouts, L
             case UNDECIDED -> review.count(Verdict.OPEN);
             case DISMISSED -> review.count(Verdict.DISMISSED);
             case STYLE -> review.styleCount();
-            case STATEMENTS -> StatementPair.of(review.comparison()).size();
+            case STATEMENTS -> review.comparison().statements().size();
             case ONLY ->
                 review.comparison().alignment().onlyA().size() + review.comparison().alignment().onlyB().size();
             case SYNOPSIS -> 0;

@@ -1,11 +1,11 @@
 package io.github.synoptic.ui.review;
 
 import io.github.synoptic.engine.Comparison;
+import io.github.synoptic.engine.discrepancy.StatementPair;
 import io.github.synoptic.engine.mention.Statement;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
-import io.github.synoptic.note.StatementPair;
 import io.github.synoptic.ui.state.AppState;
 import io.github.synoptic.ui.state.Choice;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public record StatementsModel(List<Row> rows, String empty) {
             return new StatementsModel(List.of(), messages.text("window.list-waits"));
         }
         List<Row> rows = new ArrayList<>();
-        for (StatementPair pair : StatementPair.of(comparison)) {
+        for (StatementPair pair : comparison.statements()) {
             Choice target = target(pair);
             rows.add(new Row(said(comparison, Side.A, pair.a(), messages), said(comparison, Side.B, pair.b(), messages),
                     target, target.equals(state.choice())));

@@ -1,8 +1,10 @@
-package io.github.synoptic.note;
+package io.github.synoptic.engine.discrepancy;
 
-import io.github.synoptic.engine.Comparison;
+import io.github.synoptic.engine.align.Alignment;
 import io.github.synoptic.engine.align.Link;
+import io.github.synoptic.engine.mention.Mentions;
 import io.github.synoptic.engine.mention.Statement;
+import io.github.synoptic.engine.text.SegmentedReport;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -14,7 +16,8 @@ import java.util.List;
 /// @param link what joins the two; null where one stands alone
 public record StatementPair(@Nullable Statement a, @Nullable Statement b, @Nullable Link link) {
     /// All statements of both sides: those of A in order, each with its partner, then those of B that have none.
-    public static List<StatementPair> of(Comparison comparison) {
-        return new StatementPairer(comparison).pair();
+    public static List<StatementPair> of(SegmentedReport a, SegmentedReport b, Mentions mentionsA, Mentions mentionsB,
+            Alignment alignment) {
+        return new StatementPairer(a, b, mentionsA, mentionsB).pair(alignment.links());
     }
 }

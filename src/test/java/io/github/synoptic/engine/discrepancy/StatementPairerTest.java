@@ -1,4 +1,4 @@
-package io.github.synoptic.note;
+package io.github.synoptic.engine.discrepancy;
 
 import io.github.synoptic.engine.Comparer;
 import io.github.synoptic.engine.Comparison;
@@ -35,7 +35,7 @@ class StatementPairerTest {
     @Test
     void everyStatementStandsInOneRow() {
         Comparison comparison = compare(A, B);
-        List<StatementPair> pairs = StatementPair.of(comparison);
+        List<StatementPair> pairs = comparison.statements();
         assertThat(pairs.stream().map(StatementPair::a).filter(s -> s != null).toList())
                 .containsExactlyElementsOf(comparison.mentionsA().statements());
         assertThat(pairs.stream().map(StatementPair::b).filter(s -> s != null).toList())
@@ -47,7 +47,7 @@ class StatementPairerTest {
     }
 
     private static List<String> rows(String a, String b) {
-        return StatementPair.of(compare(a, b)).stream().map(pair -> speaker(pair.a()) + " | " + speaker(pair.b()))
+        return compare(a, b).statements().stream().map(pair -> speaker(pair.a()) + " | " + speaker(pair.b()))
                 .toList();
     }
 

@@ -1,8 +1,9 @@
-package io.github.synoptic.note;
+package io.github.synoptic.engine.discrepancy;
 
-import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.align.Link;
+import io.github.synoptic.engine.mention.Mentions;
 import io.github.synoptic.engine.mention.Statement;
+import io.github.synoptic.engine.text.Interruption;
 import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Sentence;
 import io.github.synoptic.engine.text.Span;
@@ -20,24 +21,28 @@ import java.util.Set;
 final class StatementPairer {
     /// What one speaker on both sides counts for, beside the share of common words, 0 to 1.
     private static final double SAME_SPEAKER = 0.2;
-    private final Comparison comparison;
+    /// The most statements of one sentence that are held against those of another.
+    private static final int MOST_SAID = 20;
+    private final SegmentedReport reportA;
+    private final SegmentedReport reportB;
     private final List<Statement> a;
     private final List<Statement> b;
 
-    StatementPairer(Comparison comparison) {
-        this.comparison = comparison;
-        a = comparison.mentionsA().statements();
-        b = comparison.mentionsB().statements();
+    StatementPairer(SegmentedReport reportA, SegmentedReport reportB, Mentions mentionsA, Mentions mentionsB) {
+        this.reportA = reportA;
+        this.reportB = reportB;
+        a = mentionsA.statements();
+        b = mentionsB.statements();
     }
 
     /// Two statements by their numbers.
     private record Match(int a, int b, Link link, double likeness) {}
 
     /// All statements of both sides: those of A in order, each with its partner, then those of B that have none.
-    List<StatementPair> pair() {
+    List<StatementPair> pair(List<Link> links) {
         Map<Integer, Match> matched = new HashMap<>();
         Set<Integer> taken = new HashSet<>();
-        for (Match match : matches()) {
+        for (Match match : matches(links)) {
             if (!matched.containsKey(match.a) && taken.add(match.b)) {
                 matched.put(match.a, match);
             }
@@ -58,16 +63,17 @@ final class StatementPairer {
     }
 
     /// The statements that may be one, likest first, then in the order of the text.
-    private List<Match> matches() {
+    private List<Match> matches(List<Link> links) {
         Map<Integer, List<Integer>> inA = bySentence(a);
         Map<Integer, List<Integer>> inB = bySentence(b);
         Map<Integer, Set<String>> words = new HashMap<>();
         List<Match> matches = new ArrayList<>();
-        for (Link link : comparison.alignment().links()) {
+        for (Link link : links) {
+            Interruption.check();
             for (int i : inA.getOrDefault(link.a(), List.of())) {
-                Set<String> here = words(comparison.a(), a.get(i));
+                Set<String> here = words(reportA, a.get(i));
                 for (int j : inB.getOrDefault(link.b(), List.of())) {
-                    Set<String> there = words.computeIfAbsent(j, key -> words(comparison.b(), b.get(key)));
+                    Set<String> there = words.computeIfAbsent(j, key -> words(reportB, b.get(key)));
                     double likeness = likeness(a.get(i), here, b.get(j), there);
                     if (likeness > 0) {
                         matches.add(new Match(i, j, link, likeness));
@@ -83,7 +89,10 @@ final class StatementPairer {
     private static Map<Integer, List<Integer>> bySentence(List<Statement> statements) {
         Map<Integer, List<Integer>> bySentence = new HashMap<>();
         for (int i = 0; i < statements.size(); i++) {
-            bySentence.computeIfAbsent(statements.get(i).sentence(), key -> new ArrayList<>()).add(i);
+            List<Integer> inside = bySentence.computeIfAbsent(statements.get(i).sentence(), key -> new ArrayList<>());
+            if (inside.size() < MOST_SAID) {
+                inside.add(i);
+            }
         }
         return bySentence;
     }
