@@ -3,7 +3,6 @@ package io.github.synoptic.engine.align;
 import io.github.synoptic.engine.align.CandidateFinder.Candidate;
 import io.github.synoptic.engine.align.EventTeller.Event;
 import io.github.synoptic.engine.align.Profile.SentenceProfile;
-import io.github.synoptic.engine.align.SentenceScorer.Scored;
 import io.github.synoptic.engine.align.SentenceScorer.Scores;
 import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Sentence;

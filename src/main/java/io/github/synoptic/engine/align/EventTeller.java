@@ -1,6 +1,5 @@
 package io.github.synoptic.engine.align;
 
-import io.github.synoptic.engine.align.SentenceScorer.Scored;
 import io.github.synoptic.engine.mention.Lexicon;
 import io.github.synoptic.engine.mention.MentionFinder;
 import io.github.synoptic.engine.mention.Mentions;

@@ -1,7 +1,5 @@
 package io.github.synoptic.engine.align;
 
-import io.github.synoptic.engine.align.SentenceScorer.Scored;
-
 import java.util.List;
 
 /// The two best scores each sentence has with any partner, so that a pair can be told from its rivals.

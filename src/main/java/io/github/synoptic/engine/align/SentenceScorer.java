@@ -18,15 +18,6 @@ final class SentenceScorer {
         this.teller = new EventTeller(options);
     }
 
-    /// One pair, scored.
-    ///
-    /// @param a the number of the sentence in A
-    /// @param b the number of the sentence in B
-    /// @param measure what they have in common
-    /// @param same whether their words are the same
-    /// @param score how likely a link is, 0 to 1
-    record Scored(int a, int b, Measure measure, boolean same, double score) {}
-
     /// The pairs of two reports.
     ///
     /// @param pairs all pairs measured, by sentence of A, then of B

@@ -1,6 +1,5 @@
 package io.github.synoptic.engine.mention;
 
-import io.github.synoptic.engine.mention.StatementFinder.Speaker;
 import io.github.synoptic.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package io.github.synoptic.engine.align;
 
-import io.github.synoptic.engine.align.SentenceScorer.Scored;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
