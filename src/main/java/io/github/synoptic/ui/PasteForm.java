@@ -30,7 +30,7 @@ final class PasteForm extends VBox {
         title.getStyleClass().add("start-title");
         text.setId("paste-text");
         text.setWrapText(true);
-        text.textProperty().addListener((property, old, now) -> text.setWrapText(!TextDirection.holdsRightToLeft(now)));
+        text.textProperty().addListener((property, old, now) -> text.setWrapText(!TextDirection.isShaped(now)));
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         VBox.setVgrow(text, Priority.ALWAYS);
         Button use = new Button(messages.text("window.paste-use"));

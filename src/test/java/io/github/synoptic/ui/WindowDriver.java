@@ -296,6 +296,15 @@ final class WindowDriver implements AutoCloseable {
         });
     }
 
+    /// All that this node says, in one line.
+    static String wordsOf(Node node) throws Exception {
+        return onFx(() -> {
+            StringBuilder words = new StringBuilder();
+            gather(node, words);
+            return words.toString().replace("\n", "");
+        });
+    }
+
     private static void gather(Node node, StringBuilder words) {
         if (!node.isVisible()) {
             return;

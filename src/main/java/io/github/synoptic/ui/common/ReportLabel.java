@@ -27,7 +27,7 @@ public final class ReportLabel extends Label {
 
     /// Shows these words.
     public void words(String words) {
-        boolean flows = TextDirection.holdsRightToLeft(words);
+        boolean flows = TextDirection.isShaped(words);
         flow = flows ? flow(words) : null;
         setText(flows ? "" : words);
         setGraphic(flow);

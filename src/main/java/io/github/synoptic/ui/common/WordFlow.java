@@ -31,7 +31,7 @@ public class WordFlow extends TextFlow {
     }
 
     private void added(Node node) {
-        if (node instanceof Text text && TextDirection.holdsRightToLeft(text.getText())) {
+        if (node instanceof Text text && TextDirection.isShaped(text.getText())) {
             widen();
             // The style sheets come later, and to some cells of a list without a layout after them.
             text.fontProperty().addListener((property, old, font) -> widen());
@@ -57,7 +57,7 @@ public class WordFlow extends TextFlow {
         if (widest == UNKNOWN) {
             StringBuilder words = new StringBuilder();
             getManagedChildren().forEach(node -> words.append(words(node)));
-            widest = TextDirection.holdsRightToLeft(words.toString()) ? widest(words.toString()) : 0;
+            widest = TextDirection.isShaped(words.toString()) ? widest(words.toString()) : 0;
         }
         return widest;
     }

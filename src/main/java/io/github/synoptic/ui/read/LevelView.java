@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -51,6 +52,7 @@ final class LevelView extends Region {
         scroll = new VirtualizedScrollPane<>(flow);
         getChildren().add(scroll);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
         setOnKeyPressed(this::pressed);
         setOnMousePressed(event -> requestFocus());
         focusedProperty().subscribe(focused -> point());
@@ -152,7 +154,8 @@ final class LevelView extends Region {
             point(cell);
         }
         if (isFocused()) {
-            setAccessibleText(speaker.say(model, side(), caret(side())));
+            ReadingSide here = model.side(side());
+            setAccessibleText(here == null ? "" : speaker.read(model, here, caret(side())));
         }
     }
 

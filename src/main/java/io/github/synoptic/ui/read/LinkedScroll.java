@@ -95,11 +95,17 @@ final class LinkedScroll {
     /// The height that is kept level: the middle, but the upper or lower edge at the ends of the text.
     private static double anchor(Folio folio) {
         double middle = folio.height() / 2;
-        double above = folio.above();
-        double below = folio.below();
+        double above = beyond(folio.above());
+        double below = beyond(folio.below());
         if (above < middle && below < middle) {
             return above + below == 0 ? 0 : 2 * middle * above / (above + below);
         }
         return above < middle ? above : below < middle ? 2 * middle - below : middle;
+    }
+
+    /// How much text lies beyond an edge. The control ends its scrolling up to a pixel early, and where little of one text
+    /// stands beside much of the other, a pixel is a row.
+    private static double beyond(double pixels) {
+        return pixels < 1 ? 0 : pixels;
     }
 }

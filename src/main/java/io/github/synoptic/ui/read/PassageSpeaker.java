@@ -17,6 +17,21 @@ final class PassageSpeaker {
         this.messages = messages;
     }
 
+    /// All that is to be said where the reader is at this offset of a side: how the passage there is told, and its words;
+    /// the report's title where no passage is.
+    String read(ReadingModel model, ReadingSide side, int offset) {
+        int number = side.passageAt(offset);
+        if (number < 0) {
+            return messages.text("reading.pane", side.side(), side.report().title());
+        }
+        Span span = side.passages().get(number).span();
+        String words = side.report().text().substring(span.start(), span.end()).strip();
+        String told = say(model, side.side(), offset);
+        return told.isEmpty()
+                ? messages.text("reading.pane", side.side(), words)
+                : messages.text("reading.pane-passage", side.side(), told, words);
+    }
+
     /// What is to be said of the passage at this offset; empty where none stands there, or nothing was compared yet.
     String say(ReadingModel model, Side side, int offset) {
         ReadingSide here = model.side(side);

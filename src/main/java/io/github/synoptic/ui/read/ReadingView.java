@@ -182,12 +182,10 @@ public final class ReadingView extends Region {
         }
     }
 
-    /// Names the pane, and tells of the passage at this offset what others see of it.
+    /// Names the pane, tells of the passage at this offset what others see of it, and reads it out.
     private void speak(ReadingPane pane, int offset) {
         ReadingSide shown = pane.shown();
-        String passage = speaker.say(model, pane.side(), offset);
-        String report = shown == null ? "" : messages.text("reading.pane", pane.side(), shown.report().title());
-        pane.area().setAccessibleText(passage.isEmpty() ? report : report + ". " + passage);
+        pane.area().setAccessibleText(shown == null ? "" : speaker.read(model, shown, offset));
     }
 
     private @Nullable Passage chosen(ReadingPane pane) {

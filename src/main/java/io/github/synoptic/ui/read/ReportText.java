@@ -5,6 +5,7 @@ import org.fxmisc.richtext.model.SimpleEditableStyledDocument;
 
 import java.util.Collection;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 
 /// The text control of a pane: words with style classes, in paragraphs with style classes.
 ///
@@ -21,5 +22,7 @@ public final class ReportText extends StyledTextArea<Collection<String>, Collect
             paragraph.getStyleClass().addAll(classes);
         }, List.of(), (text, classes) -> text.getStyleClass().addAll(classes),
                 new SimpleEditableStyledDocument<>(List.of(), List.of()), true);
+        // Without a role screen readers pass over it.
+        setAccessibleRole(AccessibleRole.TEXT);
     }
 }

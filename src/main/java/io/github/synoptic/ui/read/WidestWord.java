@@ -31,7 +31,7 @@ final class WidestWord {
 
     private static double of(Line line) {
         String text = line.text();
-        if (!TextDirection.holdsRightToLeft(text)) {
+        if (!TextDirection.isShaped(text)) {
             return 0;
         }
         double widest = TextDirection.unbroken(text).stream().mapToDouble(WidestWord::width).max().orElse(0);

@@ -68,11 +68,10 @@ public record FindingsModel(List<ChipModel> chips, List<KindChoice> kinds, Filte
     }
 
     private static List<ChipModel> chips(Review review, Filter filter, Messages messages) {
-        return Arrays.stream(Verdict.values()).map(verdict -> new ChipModel(verdict, messages.text(switch (verdict) {
-            case OPEN -> "window.chip-open";
-            case CONFIRMED -> "window.chip-confirmed";
-            case DISMISSED -> "window.chip-dismissed";
-        }, review.count(verdict)), filter.verdicts().contains(verdict))).toList();
+        return Arrays.stream(Verdict.values()).map(
+                verdict -> new ChipModel(verdict, messages.text(ChipModel.key(verdict), review.count(verdict)),
+                        filter.verdicts().contains(verdict)))
+                .toList();
     }
 
     private static List<KindChoice> kinds(Review review, Filter filter, Messages messages) {

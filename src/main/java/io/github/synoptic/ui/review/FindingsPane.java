@@ -34,6 +34,8 @@ import javafx.scene.layout.VBox;
 /// The list of discrepancies with its filters.
 final class FindingsPane extends VBox {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+    /// How sure a discrepancy may have to be to stand in the list.
+    private static final List<Double> LEAST = List.of(0.0, 0.5, 0.75);
     private final Messages messages;
     private final Consumer<Action> dispatch;
     private final Function<Finding, @Nullable Copied> clipping;
@@ -52,6 +54,8 @@ final class FindingsPane extends VBox {
         this.messages = messages;
         this.clipping = clipping;
         this.dispatch = dispatch;
+        kinds.setId("kinds");
+        order.setId("order");
         kinds.getStyleClass().add("chip");
         order.getStyleClass().add("chip");
         chips.getStyleClass().add("chips");
@@ -136,6 +140,8 @@ final class FindingsPane extends VBox {
                     .map(FindingsModel.KindChoice::label).findFirst().orElse(""));
             order.setText(orderText(model.filter().order()));
             order.getItems().setAll(Arrays.stream(Filter.Order.values()).map(this::order).toList());
+            order.getItems().add(new SeparatorMenuItem());
+            LEAST.forEach(least -> order.getItems().add(least(least, model.filter())));
             order.getItems().addAll(new SeparatorMenuItem(), style(model.filter()));
             if (!model.chips().isEmpty()) {
                 chips.getChildren().addAll(kinds, order);
@@ -173,8 +179,19 @@ final class FindingsPane extends VBox {
             case PLACE -> "window.order-place";
             case PASSAGE -> "window.order-passage";
             case KIND -> "window.order-kind";
+            case STATE -> "window.order-state";
             case CONFIDENCE -> "window.order-confidence";
+            case WORDS -> "window.order-words";
         });
+    }
+
+    private MenuItem least(double least, Filter filter) {
+        CheckMenuItem entry = new CheckMenuItem(least == 0
+                ? messages.text("window.however-sure")
+                : messages.text("window.least", least));
+        entry.setSelected(filter.least() == least);
+        entry.setOnAction(event -> filter(f -> f.from(least)));
+        return entry;
     }
 
     private MenuItem style(Filter filter) {

@@ -25,9 +25,11 @@ final class Headings {
     /// A heading for the first card of each group, and nothing for the others.
     static List<String> of(List<Finding> findings, Filter.Order order, Review review, Messages messages) {
         return switch (order) {
-            case PLACE, CONFIDENCE -> findings.stream().map(finding -> "").toList();
+            case PLACE, CONFIDENCE, WORDS -> findings.stream().map(finding -> "").toList();
             case KIND -> grouped(findings, Finding::kind,
                     (kind, count) -> messages.text("window.kind-count", messages.text("kind." + kind.label()), count));
+            case STATE ->
+                grouped(findings, Finding::verdict, (verdict, count) -> messages.text(ChipModel.key(verdict), count));
             case PASSAGE -> grouped(findings, finding -> Place.of(finding, review),
                     (place, count) -> passage(place, count, review, messages));
         };

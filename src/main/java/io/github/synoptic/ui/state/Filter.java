@@ -17,11 +17,13 @@ import java.util.Set;
 /// @param verdicts only these; all where the set is empty
 /// @param kind only this; all where it is null
 /// @param words only those that hold these words on a side or in the comment; all where it is empty
+/// @param least only those at least this sure, 0 to 1
 /// @param style whether differences of mere style are shown too
 /// @param order in what order
-public record Filter(Set<Verdict> verdicts, @Nullable Kind kind, String words, boolean style, Order order) {
+public record Filter(Set<Verdict> verdicts, @Nullable Kind kind, String words, double least, boolean style,
+        Order order) {
     /// All but mere style, by place.
-    public static final Filter ALL = new Filter(Set.of(), null, "", false, Order.PLACE);
+    public static final Filter ALL = new Filter(Set.of(), null, "", 0, false, Order.PLACE);
 
     /// The order of the list.
     public enum Order {
@@ -31,8 +33,12 @@ public record Filter(Set<Verdict> verdicts, @Nullable Kind kind, String words, b
         PASSAGE,
         /// Under their kinds, then as they stand in A.
         KIND,
+        /// Undecided ones first, then confirmed, then dismissed ones.
+        STATE,
         /// The surest first.
-        CONFIDENCE
+        CONFIDENCE,
+        /// By the words of A, as in a register.
+        WORDS
     }
 
     /// Copies the set.
@@ -53,13 +59,19 @@ public record Filter(Set<Verdict> verdicts, @Nullable Kind kind, String words, b
                 Comparator.comparing((Finding finding) -> Place.of(finding, review)).thenComparing(Finding::a)
                         .thenComparing(Finding::b);
             case KIND -> Comparator.comparing(Finding::kind).thenComparing(Finding::a).thenComparing(Finding::b);
+            case STATE -> Comparator.comparing(Finding::verdict).thenComparing(Finding::a).thenComparing(Finding::b);
+            case WORDS -> Comparator
+                    .comparing((Finding finding) -> review.comparison().a().words(finding.a()),
+                            String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(Finding::a).thenComparing(Finding::b);
             case CONFIDENCE -> Comparator.comparingDouble(Finding::confidence).reversed().thenComparing(Finding::a);
         };
     }
 
     private boolean accepts(Review review, Finding finding) {
         return (style || !finding.isStyle()) && (verdicts.isEmpty() || verdicts.contains(finding.verdict()))
-                && (kind == null || kind == finding.kind()) && (words.isBlank() || holdsWords(review, finding));
+                && (kind == null || kind == finding.kind()) && finding.confidence() >= least
+                && (words.isBlank() || holdsWords(review, finding));
     }
 
     private boolean holdsWords(Review review, Finding finding) {
@@ -76,26 +88,31 @@ public record Filter(Set<Verdict> verdicts, @Nullable Kind kind, String words, b
         if (!next.remove(verdict)) {
             next.add(verdict);
         }
-        return new Filter(next, kind, words, style, order);
+        return new Filter(next, kind, words, least, style, order);
     }
 
     /// The same for this kind alone, or for all where it is null.
     public Filter only(@Nullable Kind newKind) {
-        return new Filter(verdicts, newKind, words, style, order);
+        return new Filter(verdicts, newKind, words, least, style, order);
     }
 
     /// The same for these words.
     public Filter holding(String newWords) {
-        return new Filter(verdicts, kind, newWords, style, order);
+        return new Filter(verdicts, kind, newWords, least, style, order);
+    }
+
+    /// The same for those at least this sure.
+    public Filter from(double newLeast) {
+        return new Filter(verdicts, kind, words, newLeast, style, order);
     }
 
     /// The same with mere style shown or folded.
     public Filter withStyle(boolean on) {
-        return new Filter(verdicts, kind, words, on, order);
+        return new Filter(verdicts, kind, words, least, on, order);
     }
 
     /// The same in another order.
     public Filter by(Order newOrder) {
-        return new Filter(verdicts, kind, words, style, newOrder);
+        return new Filter(verdicts, kind, words, least, style, newOrder);
     }
 }
