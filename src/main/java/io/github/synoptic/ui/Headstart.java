@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Reads two files and compares them while the window is still being made. What came of it is given once; whatever is not
@@ -21,19 +22,31 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Headstart {
     private final AtomicReference<@Nullable Begun> begun;
 
+    /// A comparison, and how long it took.
+    ///
+    /// @param millis its milliseconds, without those anybody waited for it
+    record Made(Comparison comparison, long millis) {
+        /// Compares two reports now.
+        static Made of(Comparer comparer, Report a, Report b, Corrections corrections) {
+            long start = System.nanoTime();
+            Comparison comparison = comparer.compare(a, b, corrections);
+            return new Made(comparison, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        }
+    }
+
     /// The work on two files.
-    private record Begun(List<Path> files, List<FutureTask<Loaded>> readings, FutureTask<Comparison> comparison) {
+    private record Begun(List<Path> files, List<FutureTask<Loaded>> readings, FutureTask<Made> made) {
         static Begun on(List<Path> files) {
             List<FutureTask<Loaded>> readings = files.stream()
                     .map(file -> new FutureTask<>(() -> SourceReader.read(file))).toList();
             return new Begun(List.copyOf(files), readings,
-                    new FutureTask<>(() -> new Comparer().compare(readings.getFirst().get().report(),
+                    new FutureTask<>(() -> Made.of(new Comparer(), readings.getFirst().get().report(),
                             readings.getLast().get().report(), Corrections.NONE)));
         }
 
         void run() {
             readings.forEach(FutureTask::run);
-            comparison.run();
+            made.run();
         }
     }
 
@@ -77,20 +90,20 @@ public final class Headstart {
 
     /// The comparison of these, where it was begun with; null where it was not.
     @Nullable
-    Comparison compared(Report a, Report b, Corrections corrections) {
+    Made compared(Report a, Report b, Corrections corrections) {
         Begun work = begun.getAndSet(null);
         if (work == null) {
             return null;
         }
         try {
-            Comparison made = work.comparison().get();
-            boolean same = made.a().report().equals(a) && made.b().report().equals(b);
+            Made made = work.made().get();
+            boolean same = made.comparison().a().report().equals(a) && made.comparison().b().report().equals(b);
             return same && corrections.equals(Corrections.NONE) ? made : null;
         } catch (ExecutionException e) {
             // Told when it is done anew.
             return null;
         } catch (InterruptedException e) {
-            work.comparison().cancel(true);
+            work.made().cancel(true);
             throw cancelled(e);
         }
     }

@@ -1,7 +1,6 @@
 package io.github.synoptic.ui;
 
 import io.github.synoptic.engine.Comparer;
-import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.align.Corrections;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.export.NoteImporter;
@@ -24,7 +23,6 @@ import io.github.synoptic.ui.state.Share;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /// Does what takes long and changes nothing of the project: reads, compares, seeks, writes notes.
 final class Worker {
@@ -88,10 +86,10 @@ final class Worker {
     }
 
     private Action compare(int request, Compared.Asked asked) {
-        long start = System.nanoTime();
-        Comparison begun = headstart.compared(asked.a(), asked.b(), asked.corrections());
-        Comparison comparison = begun == null ? comparer.compare(asked.a(), asked.b(), asked.corrections()) : begun;
-        return new Action.ComparisonMade(request, comparison,
-                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        Headstart.Made begun = headstart.compared(asked.a(), asked.b(), asked.corrections());
+        Headstart.Made made = begun == null
+                ? Headstart.Made.of(comparer, asked.a(), asked.b(), asked.corrections())
+                : begun;
+        return new Action.ComparisonMade(request, made.comparison(), made.millis());
     }
 }
