@@ -228,7 +228,8 @@ final class WindowDriver implements AutoCloseable {
         });
     }
 
-    /// Where the first place of these words stands in the window. Fails where they are not in view.
+    /// Where the first place of these words stands in the window, once they are laid out. Fails where they do not come into
+    /// view.
     Bounds bounds(Side side, String words) throws Exception {
         int at = onFx(() -> area(side).getText().indexOf(words));
         assertThat(at).as("%s shows: %s", side, words).isNotNegative();
@@ -236,6 +237,12 @@ final class WindowDriver implements AutoCloseable {
     }
 
     private Bounds bounds(Side side, int from, int until) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS,
+                    () -> onFx(() -> area(side).getCharacterBoundsOnScreen(from, until).isPresent()));
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError(side + " does not lay out what is from " + from, e);
+        }
         return onFx(() -> window.scene().getRoot().screenToLocal(area(side).getCharacterBoundsOnScreen(from, until)
                 .orElseThrow(() -> new AssertionError(side + " does not lay out what is from " + from))));
     }
