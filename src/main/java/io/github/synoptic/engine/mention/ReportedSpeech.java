@@ -16,6 +16,8 @@ final class ReportedSpeech {
     private static final int LONGEST_HEARER = 12;
     /// The most of the words that may be quoted: more are a quotation of its own, 0 to 1.
     static final double MOST_QUOTED = 0.6;
+    /// A form of address and a name, in tokens, may stand between a quotation and its verb: "Ms Sole told".
+    private static final int LONGEST_ADDRESSED = 4;
     private final PhraseTable speech;
     private final PhraseTable that;
     /// Verbs that show a clause: "would".
@@ -116,7 +118,7 @@ final class ReportedSpeech {
         }
         // "Ms Sole told": a form of address may stand between
         int ahead = before;
-        while (ahead >= 0 && subject - ahead < 5 && !quoted[ahead]
+        while (ahead >= 0 && subject - ahead <= LONGEST_ADDRESSED && !quoted[ahead]
                 && (line.isCapital(ahead) || !line.isWord(ahead))) {
             ahead--;
         }

@@ -1,5 +1,6 @@
 package io.github.synoptic.engine.mention;
 
+import io.github.synoptic.engine.text.DatelineParter;
 import io.github.synoptic.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,12 @@ final class SpeakerFinder {
     private static final int LONGEST_COMPANY = 5;
     /// The most words from a quotation to the name behind it: "schimpfte die Händlerin Roth".
     private static final int MOST_BESIDE = 4;
+    /// A pronoun that opens a clause stands among so many of its first tokens.
+    private static final int OPENING_PRONOUN = 3;
+    /// The name that opens a clause stands among so many of its first tokens.
+    private static final int OPENING_NAME = 8;
+    /// The subject of a sentence stands among so many of its first tokens, the dateline apart.
+    private static final int OPENING_SUBJECT = 12;
     /// What stands before a participle: "a affirmé", "ha dicho".
     private final PhraseTable auxiliaries;
     /// What may stand between a subject and its verb: "has also said".
@@ -20,6 +27,10 @@ final class SpeakerFinder {
     private final PhraseTable prepositions;
     private final PhraseTable joining;
     private final PhraseTable articles;
+    /// What stands before those who do something beside the subject: "with several saying".
+    private final PhraseTable company;
+    /// What stands before the deed somebody is blamed for: "for saying".
+    private final PhraseTable blames;
     /// Speech verbs that stand before the hearer: "told".
     private final PhraseTable hearers;
     /// Words for a day: "Monday", "today".
@@ -38,6 +49,8 @@ final class SpeakerFinder {
         prepositions = lexicon.list("preposition");
         articles = lexicon.list("article");
         joining = lexicon.list("joining");
+        company = lexicon.list("company");
+        blames = lexicon.list("blame");
         hearers = lexicon.list("hearer");
         days = List.of(lexicon.list("weekday"), lexicon.list("relative"));
         verbFollowsAdverbial = lexicon.hasVerbSecond();
@@ -78,8 +91,11 @@ final class SpeakerFinder {
         }
         Speaker before = before(line, verb, quoted);
         boolean isAdverbial = before == null || !reader.isNamed(before) && opensWithPreposition(line, before);
-        Speaker after = isAdverbial ? subjectAfter(line, verb + 1) : null;
-        return after == null && isAdverbial && verbFollowsAdverbial ? null : after == null ? before : after;
+        if (!isAdverbial) {
+            return before;
+        }
+        Speaker after = subjectAfter(line, verb + 1);
+        return after != null || verbFollowsAdverbial ? after : before;
     }
 
     /// Whoever is named close behind a quotation, whatever the verb is: "quipped Holt", "Holt quipped"; or null.
@@ -162,17 +178,16 @@ final class SpeakerFinder {
         if (line.key(last).equals(".") && names.covering(line, last - 1) != null) {
             last--;
         }
-        if (last < 0 || quoted[last]) {
-            return null;
-        }
-        if (line.key(verb).endsWith("ing")) {
-            if (!finite.has(line.key(last))) {
-                return participle(line, last, quoted);
-            }
+        boolean isParticiple = SpeechVerbs.isParticiple(line.key(verb));
+        boolean hasAuxiliary = isParticiple && finite.has(line.key(last));
+        if (hasAuxiliary) {
             last--;
         }
         if (last < 0 || quoted[last]) {
             return null;
+        }
+        if (isParticiple && !hasAuxiliary) {
+            return participle(line, last, quoted);
         }
         if (line.key(last).equals(",") || line.key(last).equals("-") || line.key(last).equals(")")) {
             return overApposition(line, last, quoted);
@@ -215,11 +230,11 @@ final class SpeakerFinder {
         if (before != null) {
             return before;
         }
-        if (line.key(last).equals("for")) {
+        if (blames.has(line.key(last))) {
             return null;
         }
         for (int i = last; i > last - LONGEST_COMPANY && i >= 0 && line.isWord(i); i--) {
-            if (line.key(i).equals("with") && i < last) {
+            if (company.has(line.key(i))) {
                 return reader.entitled(line, i + 1, last + 1, line.span(i + 1, last + 1));
             }
         }
@@ -228,16 +243,15 @@ final class SpeakerFinder {
 
     /// "He defended the bill and said": the subject of the clause before goes on.
     private @Nullable Speaker conjoined(Line line, int at) {
-        boolean isJoined = joining.has(line.key(at));
-        if (!isJoined) {
+        if (!joining.has(line.key(at))) {
             return null;
         }
         for (int i = 0; i < at; i++) {
-            if (pronouns.isPronoun(line.key(i)) && i < 3) {
+            if (pronouns.isPronoun(line.key(i)) && i < OPENING_PRONOUN) {
                 return pronouns.resolve(line, i);
             }
             Name name = names.startingAt(line, i);
-            if (name != null && isSubject(line, name) && i < 8) {
+            if (name != null && isSubject(line, name) && i < OPENING_NAME) {
                 return reader.named(name, name.span());
             }
         }
@@ -246,7 +260,8 @@ final class SpeakerFinder {
 
     /// The subject of the sentence: its first pronoun, name or description with a verb after it.
     private @Nullable Speaker subject(Line line, boolean[] quoted) {
-        for (int i = 0; i < line.size() && i < 12; i++) {
+        int first = DatelineParter.end(line.text(), line.sentence());
+        for (int i = first; i < line.size() && i < first + OPENING_SUBJECT; i++) {
             if (quoted[i]) {
                 continue;
             }
@@ -254,21 +269,15 @@ final class SpeakerFinder {
                 return pronouns.resolve(line, i);
             }
             Name name = names.startingAt(line, i);
-            if (name != null && isSubject(line, name) && !isDateline(line, name)) {
+            if (name != null && isSubject(line, name)) {
                 return isOpening(line, i) ? reader.named(name, SpeakerReader.here(name)) : null;
             }
-            if (i < 2 && roles.isTitle(line.key(i)) && line.isWord(i + 1) && !line.isCapital(i + 1)) {
-                return reader.entitled(line, 0, descriptionEnd(line, i), line.span(0, descriptionEnd(line, i)));
+            if (i < first + 2 && roles.isTitle(line.key(i)) && line.isWord(i + 1) && !line.isCapital(i + 1)) {
+                return reader.entitled(line, first, descriptionEnd(line, i),
+                        line.span(first, descriptionEnd(line, i)));
             }
         }
         return null;
-    }
-
-    /// "ARLEN, S.C. — The council": a dash follows.
-    private static boolean isDateline(Line line, Name name) {
-        int next = line.tokenAt(name.span().end() - 1) + 1;
-        next += line.key(next).equals(".") ? 1 : 0;
-        return line.key(next).equals("-") || line.key(next).equals("—") || line.key(next).equals("–");
     }
 
     /// Whether only a title, an opening phrase with its comma, or a conjunction stands before this token.
@@ -336,5 +345,4 @@ final class SpeakerFinder {
         int end = line.tokenAt(name.span().end() - 1);
         return name.sort() != Name.Sort.PLACE && !reader.isGoverned(line, name) && !line.isOwning(end);
     }
-
 }

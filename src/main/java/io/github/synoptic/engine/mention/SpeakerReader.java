@@ -149,9 +149,8 @@ final class SpeakerReader {
     /// Whether the name bears the title at the start, or only capitals and titles stand before it.
     private static boolean isBearer(Name name, Line line, int start, boolean isDirect) {
         Span role = name.role();
-        return role == null
-                ? isDirect
-                : role.start() <= line.token(Math.min(start + 1, line.size() - 1)).span().end() || isDirect;
+        return isDirect
+                || role != null && role.start() <= line.token(Math.min(start + 1, line.size() - 1)).span().end();
     }
 
     private boolean hasTitle(Line line, int from, int to) {

@@ -50,7 +50,7 @@ final class SpeechVerbs {
             last--;
         }
         String before = line.key(last);
-        boolean isParticiple = line.key(at).endsWith("ing");
+        boolean isParticiple = isParticiple(line.key(at));
         boolean isSaid = isParticiple && speech.has(before);
         boolean isNoun = before.endsWith("n't") || line.isOwning(last) || nounLeads.has(before)
                 && !auxiliaries.has(before) && !(isParticiple && finite.has(before));
@@ -62,6 +62,11 @@ final class SpeechVerbs {
     /// "Holt, asked whether the bridge was safe": the question is somebody else's.
     private boolean isAsked(Line line, int at) {
         return !line.isWord(at - 1) && line.key(at).equals("asked") && questions.has(line.key(at + 1));
+    }
+
+    /// Whether the verb has the ending of an English participle: "saying".
+    static boolean isParticiple(String key) {
+        return key.endsWith("ing");
     }
 
     /// Whether this is a quotation mark.
