@@ -8,11 +8,10 @@ import io.github.synoptic.engine.text.Token;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Says in the reader's words why two sentences were linked.
 final class ReasonGiver {
@@ -24,6 +23,8 @@ final class ReasonGiver {
     private static final int RUN = 5;
     /// A quotation is told as shared from this share of its weight on, 0 to 1.
     private static final double QUOTED = 0.6;
+    /// The day or the year stands so many tokens from its month at most.
+    private static final int TO_MONTH = 2;
     private final SegmentedReport a;
     private final SegmentedReport b;
     private final TermWeights weights;
@@ -60,7 +61,7 @@ final class ReasonGiver {
 
     /// What a shared word is.
     private enum Sort {
-        NAME("reason.link.names"), FIGURE("reason.link.figures"), WORD("reason.link.words");
+        NAME("reason.link.names"), DATE("reason.link.dates"), FIGURE("reason.link.figures"), WORD("reason.link.words");
 
         private final String key;
 
@@ -101,17 +102,21 @@ final class ReasonGiver {
 
     /// The heaviest shared words, in the order of A, without plain words that weigh little beside it.
     private List<Shared> shared(int i, int j) {
-        Set<String> other = new HashSet<>();
-        for (Token token : b.sentences().get(j).tokens()) {
-            other.add(token.stem());
+        Map<String, Sort> other = new HashMap<>();
+        List<Token> tokensB = b.sentences().get(j).tokens();
+        for (int place = 0; place < tokensB.size(); place++) {
+            other.putIfAbsent(tokensB.get(place).stem(), sort(b, tokensB, place));
         }
         Map<String, Shared> shared = new LinkedHashMap<>();
         List<Token> tokens = a.sentences().get(i).tokens();
         for (int place = 0; place < tokens.size(); place++) {
             Token token = tokens.get(place);
-            if (token.isWord() && !token.function() && vocabulary.has(token.stem()) && other.contains(token.stem())) {
-                shared.putIfAbsent(token.stem(), new Shared(token, place, sort(token, place),
-                        weights.of(vocabulary.number(token.stem()))));
+            Sort sort = sort(a, tokens, place);
+            boolean isShared = other.containsKey(token.stem())
+                    && (token.sort() != Token.Sort.NUMBER || other.get(token.stem()) == sort);
+            if (isShared && token.isWord() && !token.function() && vocabulary.has(token.stem())) {
+                shared.putIfAbsent(token.stem(),
+                        new Shared(token, place, sort, weights.of(vocabulary.number(token.stem()))));
             }
         }
         double heaviest = shared.values().stream().mapToDouble(Shared::weight).max().orElse(0);
@@ -121,11 +126,36 @@ final class ReasonGiver {
     }
 
     /// German writes every noun with a capital, so that names cannot be told from other nouns.
-    private Sort sort(Token token, int place) {
-        if (token.sort() == Token.Sort.NUMBER) {
-            return Sort.FIGURE;
+    private static Sort sort(SegmentedReport report, List<Token> tokens, int place) {
+        if (tokens.get(place).sort() == Token.Sort.NUMBER) {
+            return isBesideMonth(report, tokens, place) ? Sort.DATE : Sort.FIGURE;
         }
-        boolean isCapital = Character.isUpperCase(a.text().codePointAt(token.span().start()));
-        return isCapital && place > 0 && !Lexicon.of(a.language()).hasCapitalNouns() ? Sort.NAME : Sort.WORD;
+        if (isIn("month", report, tokens, place) || isIn("weekday", report, tokens, place)) {
+            return Sort.DATE;
+        }
+        return isCapital(report, tokens, place) && place > 0 && !Lexicon.of(report.language()).hasCapitalNouns()
+                ? Sort.NAME
+                : Sort.WORD;
+    }
+
+    /// Whether the figure is the day or the year of a date: "19 January", "8. Februar", "3 de maio".
+    private static boolean isBesideMonth(SegmentedReport report, List<Token> tokens, int place) {
+        for (int near = Math.max(0, place - TO_MONTH); near <= Math.min(place + TO_MONTH, tokens.size() - 1); near++) {
+            if (isIn("month", report, tokens, near)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the word is in this list of names of days or months; "march" is no month.
+    private static boolean isIn(String list, SegmentedReport report, List<Token> tokens, int place) {
+        Lexicon lexicon = Lexicon.of(report.language());
+        return lexicon.list(list).has(tokens.get(place).form())
+                && (isCapital(report, tokens, place) || !lexicon.hasCapitalDays());
+    }
+
+    private static boolean isCapital(SegmentedReport report, List<Token> tokens, int place) {
+        return Character.isUpperCase(report.text().codePointAt(tokens.get(place).span().start()));
     }
 }

@@ -71,6 +71,11 @@ public final class Lexicon {
         return language.equals("de");
     }
 
+    /// Whether the names of days and months have capital letters.
+    public boolean hasCapitalDays() {
+        return language.equals("en") || language.equals("de");
+    }
+
     /// Whether the subject may stand behind the verb where something else opens the clause: "Am Montag sagte Holt".
     boolean hasVerbSecond() {
         return switch (language) {

@@ -67,6 +67,25 @@ class AlignerTest {
     }
 
     @Test
+    void theDayOfADateIsNoFigure() {
+        SegmentedReport a = report("The ferry Aurelia sank off Sundmark on 19 January.\n\nIt rained all day.");
+        SegmentedReport b = report("Rain fell.\n\nOff Sundmark, on January 19, the ferry Aurelia went down.");
+        List<Reason> reasons = new Aligner(AlignOptions.DEFAULT).align(a, b, Corrections.NONE).links().getFirst()
+                .reasons();
+        assertThat(reasons).contains(Reason.of("reason.link.dates", "19 January"))
+                .extracting(Reason::key).doesNotContain("reason.link.figures");
+    }
+
+    @Test
+    void aFigureOnOneSideAndADayOnTheOtherAreNotToldAsShared() {
+        SegmentedReport a = report("The ferry Aurelia sank off Sundmark on 19 January.\n\nIt rained all day.");
+        SegmentedReport b = report("Rain fell.\n\nThe ferry Aurelia sank off Sundmark with 19 pilgrims.");
+        List<Reason> reasons = new Aligner(AlignOptions.DEFAULT).align(a, b, Corrections.NONE).links().getFirst()
+                .reasons();
+        assertThat(reasons).isNotEmpty().noneMatch(reason -> String.join(" ", reason.arguments()).contains("19"));
+    }
+
+    @Test
     void stricterOptionsNeverMakeMoreLinks() {
         SegmentedReport a = Letters.report("abcde");
         SegmentedReport b = Letters.report("BAEdc");
