@@ -9,6 +9,7 @@ import io.github.synoptic.engine.discrepancy.Discrepancy;
 import io.github.synoptic.engine.discrepancy.DiscrepancyFinder;
 import io.github.synoptic.engine.discrepancy.QuotationJoiner;
 import io.github.synoptic.engine.discrepancy.QuotationJoiner.Joined;
+import io.github.synoptic.engine.discrepancy.StatementPair;
 import io.github.synoptic.engine.mention.MentionFinder;
 import io.github.synoptic.engine.mention.Mentions;
 import io.github.synoptic.engine.text.Interruption;
@@ -53,8 +54,9 @@ public final class Comparer {
         Joined joined = new QuotationJoiner(partsA, partsB, mentionsA, mentionsB).join(alignment, discrepancies,
                 corrections);
         List<Variant> variants = variants(partsA, partsB, joined.alignment());
+        List<StatementPair> statements = StatementPair.of(partsA, partsB, mentionsA, mentionsB, joined.alignment());
         return new Comparison(partsA, partsB, mentionsA, mentionsB, joined.alignment(), variants,
-                joined.discrepancies(), alignment.complete());
+                joined.discrepancies(), statements, alignment.complete());
     }
 
     private List<Variant> variants(SegmentedReport a, SegmentedReport b, Alignment alignment) {

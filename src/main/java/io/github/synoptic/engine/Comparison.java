@@ -19,23 +19,16 @@ import java.util.List;
 /// @param alignment which sentences tell the same thing
 /// @param variants the differing words inside the links, by link, then by place in A
 /// @param discrepancies what the program proposes, by place in A, then in B; differences of mere style among them
-/// @param complete whether no work was cut short by a limit on effort
 /// @param statements who says what, side by side
+/// @param complete whether no work was cut short by a limit on effort
 public record Comparison(SegmentedReport a, SegmentedReport b, Mentions mentionsA, Mentions mentionsB,
-        Alignment alignment, List<Variant> variants, List<Discrepancy> discrepancies, boolean complete,
-        List<StatementPair> statements) {
+        Alignment alignment, List<Variant> variants, List<Discrepancy> discrepancies,
+        List<StatementPair> statements, boolean complete) {
     /// Copies the lists.
     public Comparison {
         variants = List.copyOf(variants);
         discrepancies = List.copyOf(discrepancies);
         statements = List.copyOf(statements);
-    }
-
-    /// A comparison in which the statements of both sides are set side by side.
-    public Comparison(SegmentedReport a, SegmentedReport b, Mentions mentionsA, Mentions mentionsB,
-            Alignment alignment, List<Variant> variants, List<Discrepancy> discrepancies, boolean complete) {
-        this(a, b, mentionsA, mentionsB, alignment, variants, discrepancies, complete,
-                StatementPair.of(a, b, mentionsA, mentionsB, alignment));
     }
 
     /// The report on one side, with its parts.

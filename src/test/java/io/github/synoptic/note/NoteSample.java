@@ -7,6 +7,7 @@ import io.github.synoptic.engine.align.Reason;
 import io.github.synoptic.engine.align.Relation;
 import io.github.synoptic.engine.discrepancy.Discrepancy;
 import io.github.synoptic.engine.discrepancy.Kind;
+import io.github.synoptic.engine.discrepancy.StatementPair;
 import io.github.synoptic.engine.mention.Mentions;
 import io.github.synoptic.engine.mention.Statement;
 import io.github.synoptic.engine.text.Report;
@@ -82,12 +83,13 @@ public final class NoteSample {
                         "We shall sail again in the spring",
                         false, "The same quotation in other words."),
                 discrepancy(Kind.ROLE, quote, a, b, "acting head", "deputy head", false, "Two offices for Anna Sole."));
-        return new Comparison(a, b, statements(statement(a, "We will sail again in spring", "Anna Sole")),
-                statements(statement(b, "We shall sail again in the spring", "Anna Sole"),
-                        statement(b, "the ferry Ardent carried 4,189 passengers last year", null)),
-                new Alignment(List.of(figures, quote), alone(a, List.of(figures.a(), quote.a())),
-                        alone(b, List.of(figures.b(), quote.b())), true),
-                variants, discrepancies, true);
+        Mentions inA = statements(statement(a, "We will sail again in spring", "Anna Sole"));
+        Mentions inB = statements(statement(b, "We shall sail again in the spring", "Anna Sole"),
+                statement(b, "the ferry Ardent carried 4,189 passengers last year", null));
+        Alignment alignment = new Alignment(List.of(figures, quote), alone(a, List.of(figures.a(), quote.a())),
+                alone(b, List.of(figures.b(), quote.b())), true);
+        return new Comparison(a, b, inA, inB, alignment, variants, discrepancies,
+                StatementPair.of(a, b, inA, inB, alignment), true);
     }
 
     private static Mentions statements(Statement... statements) {
@@ -199,10 +201,11 @@ public final class NoteSample {
         SegmentedReport partsB = new Segmenter().segment(b);
         Discrepancy discrepancy = new Discrepancy(Kind.FACT, null, new Span(6, 6 + words.length()),
                 new Span(6, 6 + words.length()), 0.5, false, Reason.of("note.count", words));
-        Comparison comparison = new Comparison(partsA, partsB, statements(said(partsA, words)),
-                statements(said(partsB, words)),
-                new Alignment(List.of(), alone(partsA, List.of()), alone(partsB, List.of()), false), List.of(),
-                List.of(discrepancy), false);
+        Mentions inA = statements(said(partsA, words));
+        Mentions inB = statements(said(partsB, words));
+        Alignment alignment = new Alignment(List.of(), alone(partsA, List.of()), alone(partsB, List.of()), false);
+        Comparison comparison = new Comparison(partsA, partsB, inA, inB, alignment, List.of(), List.of(discrepancy),
+                StatementPair.of(partsA, partsB, inA, inB, alignment), false);
         Project project = new Edit.AddReport(2, b)
                 .applyTo(new Edit.AddReport(1, a).applyTo(new Edit.Rename(words).applyTo(Project.EMPTY)));
         return note(comparison, put(project, mark(3, comparison, discrepancy, Verdict.CONFIRMED, words)),

@@ -48,7 +48,8 @@ class ReviewTest {
     private static Comparison comparison(Discrepancy... discrepancies) {
         Mentions none = new Mentions(List.of(), List.of(), List.of(), List.of(), List.of());
         return new Comparison(segmented(A), segmented(B), none, none,
-                new Alignment(List.of(LINK), List.of(), List.of(), true), List.of(), List.of(discrepancies), true);
+                new Alignment(List.of(LINK), List.of(), List.of(), true), List.of(), List.of(discrepancies), List.of(),
+                true);
     }
 
     private static Mark mark(int id, Discrepancy proposal, String a, String b, Verdict verdict) {

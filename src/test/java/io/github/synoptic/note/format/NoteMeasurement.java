@@ -104,6 +104,6 @@ final class NoteMeasurement {
         SegmentedReport partsB = new Segmenter().segment(b);
         Mentions none = new Mentions(List.of(), List.of(), List.of(), List.of(), List.of());
         return new Comparison(partsA, partsB, none, none, new Alignment(List.of(), List.of(), List.of(), true),
-                List.of(), List.of(), true);
+                List.of(), List.of(), List.of(), true);
     }
 }

@@ -136,7 +136,7 @@ final class Pairs {
         List<Integer> onlyB = IntStream.range(0, b.sentences().size()).filter(n -> !linkedB.contains(n)).boxed()
                 .toList();
         return new Comparison(a, b, NOTHING, NOTHING, new Alignment(links, onlyA, onlyB, true), variants,
-                discrepancies, true);
+                discrepancies, List.of(), true);
     }
 
     Review review() {

@@ -89,7 +89,7 @@ public final class MadeUpSession {
         }
         Mentions none = new Mentions(List.of(), List.of(), List.of(), List.of(), List.of());
         return new Comparison(segmented(asked.a()), segmented(asked.b()), none, none,
-                new Alignment(List.of(link), List.of(), List.of(), true), List.of(), proposals, true);
+                new Alignment(List.of(link), List.of(), List.of(), true), List.of(), proposals, List.of(), true);
     }
 
     private static Span span(int start) {
