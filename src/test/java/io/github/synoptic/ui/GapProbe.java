@@ -28,7 +28,7 @@ final class GapProbe implements AutoCloseable {
 
     private final long begun = System.nanoTime();
     private final Thread toolkit;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Gap> gaps = new ArrayList<>();
     private final Thread asker;
     private List<StackTraceElement[]> seen = new ArrayList<>();
     private List<Work> works = new ArrayList<>();
@@ -36,6 +36,21 @@ final class GapProbe implements AutoCloseable {
     private long worked;
     private long longest;
     private volatile boolean closed;
+
+    /// The longest gaps in a part of a session, in milliseconds.
+    ///
+    /// @param part which part
+    /// @param after how long the session had run when the part was over
+    /// @param unanswered the longest time without an answer
+    /// @param work the most that was worked between two answers
+    /// @param ours the most of it that was our code's
+    record Gap(String part, long after, long unanswered, long work, long ours) {
+        @Override
+        public String toString() {
+            return part + " until " + after + " ms: no answer for " + unanswered + " ms, at work " + work
+                    + " ms, our code " + ours + " ms";
+        }
+    }
 
     /// Work between two answers, in nanoseconds, and the stacks seen meanwhile.
     private record Work(long lasted, long worked, List<StackTraceElement[]> seen) {
@@ -85,18 +100,12 @@ final class GapProbe implements AutoCloseable {
         worked = work;
     }
 
-    /// How long ago it began, in milliseconds.
-    long elapsed() {
-        return millis(System.nanoTime() - begun);
-    }
-
-    /// Ends a part of the session: its figures are a line of the report.
-    synchronized void mark(String part, String when) {
+    /// Ends a part of the session.
+    synchronized void mark(String part) {
         Comparator<Work> byOurs = Comparator.comparingLong(Work::ours);
         long work = works.stream().mapToLong(Work::worked).max().orElse(0);
         Work ours = works.stream().max(byOurs).orElse(new Work(0, 0, List.of()));
-        lines.add((part + " " + when).strip() + ": no answer for " + millis(longest) + " ms, at work " + millis(work)
-                + " ms, our code " + millis(ours.ours()) + " ms");
+        gaps.add(new Gap(part, millis(System.nanoTime() - begun), millis(longest), millis(work), millis(ours.ours())));
         if (Boolean.getBoolean("synoptic.gap.stacks")) {
             works.stream().sorted(byOurs.reversed()).limit(2)
                     .forEach(one -> tell(part, one));
@@ -128,9 +137,9 @@ final class GapProbe implements AutoCloseable {
         return TimeUnit.NANOSECONDS.toMillis(nanos);
     }
 
-    /// A line for each part of the session.
-    List<String> lines() {
-        return lines;
+    /// The gaps of each part of the session.
+    List<Gap> gaps() {
+        return List.copyOf(gaps);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.project.Finding;
 import io.github.synoptic.project.Verdict;
+import io.github.synoptic.ui.common.Words;
 
 /// One card of the list of discrepancies.
 ///

@@ -5,6 +5,7 @@ import io.github.synoptic.engine.text.Sentence;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.project.Finding;
 import io.github.synoptic.project.Review;
+import io.github.synoptic.ui.common.Words;
 import io.github.synoptic.ui.state.Filter;
 import io.github.synoptic.ui.state.Place;
 

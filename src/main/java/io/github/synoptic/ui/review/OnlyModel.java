@@ -1,11 +1,13 @@
 package io.github.synoptic.ui.review;
 
 import io.github.synoptic.engine.Comparison;
+import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Sentence;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.ui.common.Words;
 import io.github.synoptic.ui.state.AppState;
 import io.github.synoptic.ui.state.Choice;
 
@@ -22,13 +24,20 @@ public record OnlyModel(List<Row> rows, String empty) {
         rows = List.copyOf(rows);
     }
 
-    /// One passage, or the heading of a side.
+    /// One passage, or the heading of a side. Its words are taken from the report when they are shown: long reports have
+    /// thousands.
     ///
     /// @param side the side that has it
+    /// @param report the report it stands in
     /// @param span where it stands; empty for a heading
-    /// @param words its words, or the heading's
+    /// @param heading the heading's words; empty for a passage
     /// @param chosen whether it is the chosen one
-    public record Row(Side side, Span span, String words, boolean chosen) {
+    public record Row(Side side, Report report, Span span, String heading, boolean chosen) {
+        /// The words of the passage in one line, or the heading's.
+        public String words() {
+            return isHeading() ? heading : Words.oneLine(report.text().substring(span.start(), span.end()));
+        }
+
         /// Whether it is the heading of a side.
         public boolean isHeading() {
             return span.isEmpty();
@@ -44,11 +53,12 @@ public record OnlyModel(List<Row> rows, String empty) {
         List<Row> rows = new ArrayList<>();
         for (Side side : Side.values()) {
             List<Span> passages = passages(comparison, side);
-            rows.add(new Row(side, new Span(0, 0), messages.text("window.only-in", side.name(), passages.size()),
-                    false));
+            Report report = comparison.report(side).report();
+            rows.add(new Row(side, report, new Span(0, 0),
+                    messages.text("window.only-in", side.name(), passages.size()), false));
             for (Span span : passages) {
                 boolean chosen = state.choice().equals(new Choice.OfPassage(side, span));
-                rows.add(new Row(side, span, Words.oneLine(comparison.report(side).words(span)), chosen));
+                rows.add(new Row(side, report, span, "", chosen));
             }
         }
         return new OnlyModel(rows, "");

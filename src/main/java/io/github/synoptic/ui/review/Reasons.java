@@ -10,6 +10,7 @@ import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.project.Correction;
 import io.github.synoptic.project.Finding;
 import io.github.synoptic.project.Mark;
+import io.github.synoptic.ui.common.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

@@ -3,9 +3,11 @@ package io.github.synoptic.ui.review;
 import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.discrepancy.StatementPair;
 import io.github.synoptic.engine.mention.Statement;
+import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.ui.common.Words;
 import io.github.synoptic.ui.state.AppState;
 import io.github.synoptic.ui.state.Choice;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +33,22 @@ public record StatementsModel(List<Row> rows, String empty) {
     /// @param chosen whether it is the chosen one
     public record Row(@Nullable Said a, @Nullable Said b, Choice target, boolean chosen) {}
 
-    /// Who says what on one side.
+    /// Who says what on one side. Its words are taken from the report when they are shown: long reports have thousands.
     ///
-    /// @param speaker the speaker as named, or that nobody is
-    /// @param words the words said
-    public record Said(String speaker, String words) {}
+    /// @param report the report it stands in
+    /// @param statement the statement
+    public record Said(Report report, Statement statement) {
+        /// The speaker as named; null where nobody is.
+        public @Nullable String speaker() {
+            return statement.speaker();
+        }
+
+        /// The words said, in one line.
+        public String words() {
+            Span span = statement.span();
+            return Words.oneLine(report.text().substring(span.start(), span.end()));
+        }
+    }
 
     /// What the table shows in this state.
     public static StatementsModel of(AppState state, Messages messages) {
@@ -46,8 +59,8 @@ public record StatementsModel(List<Row> rows, String empty) {
         List<Row> rows = new ArrayList<>();
         for (StatementPair pair : comparison.statements()) {
             Choice target = target(pair);
-            rows.add(new Row(said(comparison, Side.A, pair.a(), messages), said(comparison, Side.B, pair.b(), messages),
-                    target, target.equals(state.choice())));
+            rows.add(new Row(said(comparison, Side.A, pair.a()), said(comparison, Side.B, pair.b()), target,
+                    target.equals(state.choice())));
         }
         return new StatementsModel(rows, rows.isEmpty() ? messages.text("window.no-statements") : "");
     }
@@ -63,14 +76,7 @@ public record StatementsModel(List<Row> rows, String empty) {
                 : b != null ? new Choice.OfPassage(Side.B, b.span()) : new Choice.Nothing();
     }
 
-    private static @Nullable Said said(Comparison comparison, Side side, @Nullable Statement statement,
-            Messages messages) {
-        if (statement == null) {
-            return null;
-        }
-        Span span = statement.span();
-        String speaker = statement.speaker();
-        return new Said(speaker == null ? messages.text("window.nobody-named") : speaker,
-                Words.oneLine(comparison.report(side).words(span)));
+    private static @Nullable Said said(Comparison comparison, Side side, @Nullable Statement statement) {
+        return statement == null ? null : new Said(comparison.report(side).report(), statement);
     }
 }

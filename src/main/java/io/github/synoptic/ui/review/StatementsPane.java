@@ -68,8 +68,13 @@ final class StatementsPane extends StackPane {
         }
 
         void show(StatementsModel.@Nullable Said said, boolean used) {
-            speaker.words(said == null ? used ? messages.text("window.not-said", side) : "" : said.speaker());
+            speaker.words(said == null ? used ? messages.text("window.not-said", side) : "" : speaker(said));
             words.words(said == null ? "" : said.words());
+        }
+
+        private String speaker(StatementsModel.Said said) {
+            String named = said.speaker();
+            return named == null ? messages.text("window.nobody-named") : named;
         }
 
         String spoken() {
