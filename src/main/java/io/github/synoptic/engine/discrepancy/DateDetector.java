@@ -10,9 +10,9 @@ import java.util.List;
 
 /// Days, times and periods of the same thing that differ.
 final class DateDetector implements Detector {
-    /// What is left of the confidence where the words nearest to the two days differ.
     /// So many times as long as the other one length may be to be set against it.
     private static final double MOST_TIMES = 12;
+    /// What is left of the confidence where the words nearest to the two days differ.
     private static final double APART = 0.75;
     private static final double STYLE = 0.15;
 
@@ -46,7 +46,7 @@ final class DateDetector implements Detector {
         boolean isSlot = lines.isSameSlot(lines.a().tokenAt(a.start()), lines.b().tokenAt(b.start()));
         double score = context + (isSlot ? 1 : 0);
         int shorter = Math.min(lines.pairs().a().contentCount(), lines.pairs().b().contentCount());
-        boolean isNear = lines.sharesNearest(a, b) || areOnlyLengths(evidence, lines, x, y);
+        boolean isNear = lines.sharesNearest(a, b) || areAlone(evidence, lines, x, y);
         double needed = Math.min(evidence.options().contextNeeded(), 0.35 * shorter);
         if (score < (isNear ? Math.min(0.9, needed) : needed)) {
             return null;
@@ -55,10 +55,13 @@ final class DateDetector implements Detector {
         return Finding.of(Kind.DATE, lines.link(), a, b, confidence, "date." + sort(x));
     }
 
-    /// Whether each sentence tells one length of time alone: "a four-year contract" and "his contract runs for five years".
-    private static boolean areOnlyLengths(Evidence evidence, LinkedLines lines, Moment x, Moment y) {
-        return sort(x).equals("length") && sort(y).equals("length")
-                && lengths(evidence.a(), lines.link().a()) == 1 && lengths(evidence.b(), lines.link().b()) == 1;
+    /// Whether each sentence tells one length of time, or one time of day, alone: "a four-year contract" and "his contract
+    /// runs for five years".
+    private static boolean areAlone(Evidence evidence, LinkedLines lines, Moment x, Moment y) {
+        String sort = sort(x);
+        return (sort.equals("length") || sort.equals("time")) && sort.equals(sort(y))
+                && count(evidence.a(), lines.link().a(), sort) == 1
+                && count(evidence.b(), lines.link().b(), sort) == 1;
     }
 
     /// Whether one may be a mistake for the other: not hours for years.
@@ -72,8 +75,8 @@ final class DateDetector implements Detector {
         return Double.parseDouble(normal.substring(normal.indexOf('P') + 1, normal.length() - 1));
     }
 
-    private static long lengths(Account account, int sentence) {
-        return account.moments(sentence).stream().filter(moment -> sort(moment).equals("length")).count();
+    private static long count(Account account, int sentence, String sort) {
+        return account.moments(sentence).stream().filter(moment -> sort(moment).equals(sort)).count();
     }
 
     /// The same day written in another way: "Sept. 14" and "September 14".

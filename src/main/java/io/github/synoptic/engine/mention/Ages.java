@@ -2,17 +2,24 @@ package io.github.synoptic.engine.mention;
 
 import java.util.Set;
 
-/// Tells ages from durations in German, French, Spanish and Portuguese: "52 ans" is an age in "âgé de 52 ans" and between
-/// commas behind a name, but not in "une peine de 52 ans".
+/// Tells ages from durations in German, French, Spanish and Portuguese: "52 ans" is an age in "âgé de 52 ans", in "un homme
+/// de 52 ans" and between commas behind a name, but not in "une peine de 52 ans".
 final class Ages {
     private static final Set<String> YEARS = Set.of("jahre", "jahren", "ans", "años", "anos");
     private static final Set<String> AGED = Set.of("âgé", "âgée", "âgés", "âgées");
     private static final Set<String> AGE = Set.of("edad", "idade");
 
-    private Ages() {}
+    /// Words for somebody: "homme".
+    private final PhraseTable humans;
+    private final PhraseTable roles;
+
+    Ages(Lexicon lexicon) {
+        humans = lexicon.list("human");
+        roles = lexicon.list("role");
+    }
 
     /// The place after the age that the number from one token to before another tells, or -1 where it tells none.
-    static int end(Line line, int from, int to) {
+    int end(Line line, int from, int to) {
         if (line.key(to).equals("-") && line.key(to + 1).startsWith("jährig")) {
             return to + 2;
         }
@@ -27,12 +34,13 @@ final class Ages {
         }
         boolean isOf = line.key(from - 1).equals("de");
         boolean isAged = isOf && AGED.contains(line.key(from - 2));
-        return isAged || isBetween(line, isOf ? from - 2 : from - 1, to + 1) ? to + 1 : -1;
+        boolean isSomebodys = isOf && (humans.has(line.key(from - 2)) || roles.has(line.key(from - 2)));
+        return isAged || isSomebodys || isApart(line, isOf ? from - 2 : from - 1, to + 1) ? to + 1 : -1;
     }
 
-    /// Whether commas or parentheses stand at both places.
-    private static boolean isBetween(Line line, int before, int after) {
-        return line.key(before).equals(",") && line.key(after).equals(",")
+    /// Whether commas, of which the end of the sentence takes the second's place, or parentheses stand at both places.
+    private static boolean isApart(Line line, int before, int after) {
+        return line.key(before).equals(",") && (line.key(after).equals(",") || line.key(after).equals("."))
                 || line.key(before).equals("(") && line.key(after).equals(")");
     }
 }

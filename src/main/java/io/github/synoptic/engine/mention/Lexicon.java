@@ -71,6 +71,11 @@ public final class Lexicon {
         return language.equals("de");
     }
 
+    /// Whether a date in figures names the month first: "02/08/2025". British papers do not, and are not told apart.
+    boolean writesMonthFirst() {
+        return language.equals("en");
+    }
+
     /// Whether the names of days and months have capital letters.
     public boolean hasCapitalDays() {
         return language.equals("en") || language.equals("de");

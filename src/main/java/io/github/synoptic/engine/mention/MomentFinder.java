@@ -26,9 +26,11 @@ final class MomentFinder {
     private final PhraseTable edges;
     private final PhraseTable ago;
     private final PhraseTable dayParts;
-    private final PhraseTable clocks;
+    private final ClockReader clocks;
     private final PhraseTable clockWords;
     private final PhraseTable days;
+    private final Ages ages;
+    private final boolean writesMonthFirst;
     private final @Nullable LocalDate today;
 
     MomentFinder(Lexicon lexicon, @Nullable LocalDate today) {
@@ -43,9 +45,11 @@ final class MomentFinder {
         edges = lexicon.list("edge");
         ago = lexicon.list("ago");
         dayParts = lexicon.list("dayPart");
-        clocks = lexicon.list("clock");
+        clocks = new ClockReader(lexicon);
         clockWords = lexicon.list("clockWord");
         days = lexicon.list("day");
+        ages = new Ages(lexicon);
+        writesMonthFirst = lexicon.writesMonthFirst();
     }
 
     /// All moments of the line; marks their tokens as taken.
@@ -87,13 +91,16 @@ final class MomentFinder {
         return draft != null ? draft : year(line, at);
     }
 
-    /// "2025-02-08", "8.2.2025", "02/08/2025".
+    /// "2025-02-08", "8.2.2025", "02/08/2025", of which English names the month first.
     private @Nullable Draft written(Line line, int at) {
         StringBuilder all = new StringBuilder(line.word(at));
         int end = at + 1;
         while (end < line.size() && end < at + 5 && line.touches(end - 1, end)
                 && (line.isNumber(end) || Set.of("-", ".", "/").contains(line.key(end)))) {
             all.append(line.word(end++));
+        }
+        if (end > at + 1 && !line.isNumber(end - 1)) {
+            end--;
         }
         String[] parts = all.toString().split("[-./]");
         if (parts.length != 3 || all.length() < 8 || all.length() > 10) {
@@ -103,7 +110,7 @@ final class MomentFinder {
         int second = digits(parts[1]);
         int third = digits(parts[2]);
         boolean isYearFirst = parts[0].length() == 4;
-        boolean isMonthFirst = all.indexOf("/") > 0 && second > 12 || all.indexOf("/") > 0 && first <= 12;
+        boolean isMonthFirst = all.indexOf("/") > 0 && (second > 12 || first <= 12 && writesMonthFirst);
         return isYearFirst
                 ? day(first, second, third, end)
                 : isMonthFirst ? day(third, first, second, end) : day(third, second, first, end);
@@ -130,33 +137,9 @@ final class MomentFinder {
         }
     }
 
-    /// "3 p.m.", "11:25 a.m.", "15:00", "15 Uhr".
     private @Nullable Draft clock(Line line, int at) {
-        int end = at + 1;
-        int hour = digits(line.word(at));
-        int minute = 0;
-        String word = line.word(at);
-        int colon = word.indexOf(':');
-        if (colon > 0) {
-            hour = digits(word.substring(0, colon));
-            minute = digits(word.substring(colon + 1));
-        } else if (line.key(end).equals(":") && line.isNumber(end + 1) && line.word(end + 1).length() == 2) {
-            minute = digits(line.word(end + 1));
-            end += 2;
-        }
-        boolean hasMinutes = colon > 0 || end > at + 1;
-        PhraseTable.Match half = clocks.at(line, end);
-        if (half == null && !hasMinutes || hour < 0 || hour > 24 || minute < 0 || minute > 59) {
-            return null;
-        }
-        if (half != null) {
-            end += half.length();
-            if (line.key(end).equals(".") && line.touches(end - 1, end) && end < line.size() - 1) {
-                end++;
-            }
-            hour = half.value().equals("pm") && hour < 12 ? hour + 12 : hour;
-        }
-        return new Draft(end, null, null, String.format(Locale.ROOT, "time:%02d:%02d", hour, minute));
+        ClockReader.Clock clock = clocks.at(line, at);
+        return clock == null ? null : new Draft(clock.end(), null, null, clock.normal());
     }
 
     /// "8 February 2025", "8. Februar", "le 8 février".
@@ -364,7 +347,7 @@ final class MomentFinder {
         if (read == null && (line.key(at).equals("a") || line.key(at).equals("an"))) {
             read = new NumberReader.Read(1, at + 1, false);
         }
-        if (read == null || Ages.end(line, at, read.end()) >= 0 || isOrdinal(line.key(read.end() - 1))) {
+        if (read == null || ages.end(line, at, read.end()) >= 0 || isOrdinal(line.key(read.end() - 1))) {
             return null;
         }
         int end = line.key(read.end()).equals("-") ? read.end() + 1 : read.end();

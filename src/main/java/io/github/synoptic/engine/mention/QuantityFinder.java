@@ -26,10 +26,12 @@ final class QuantityFinder {
     private final PhraseTable articles;
     private final PhraseTable uncounted;
     private final PhraseTable speech;
+    private final Ages ages;
     private final Lexicon lexicon;
 
     QuantityFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
+        ages = new Ages(lexicon);
         numbers = new NumberReader(lexicon);
         hedges = lexicon.list("hedge");
         units = lexicon.list("unit");
@@ -95,7 +97,7 @@ final class QuantityFinder {
         if (read == null) {
             return currency == null ? compound(line, at) : null;
         }
-        int age = Ages.end(line, start, read.end());
+        int age = ages.end(line, start, read.end());
         if (age >= 0) {
             return new Draft(read.value(), age).in("age");
         }
