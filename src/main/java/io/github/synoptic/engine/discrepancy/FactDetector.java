@@ -1,26 +1,29 @@
 package io.github.synoptic.engine.discrepancy;
 
 import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
+import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.PhraseTable;
 import io.github.synoptic.engine.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// Predicates of one event that cannot both be true: resigned and dismissed, shot and stabbed, first and second.
 final class FactDetector implements Detector {
-    private static final Set<String> CAUSES = Set.of("caused by", "because of", "due to", "blamed on", "triggered by",
-            "driven by", "result of", "owing to", "brought about");
+    /// A word may stand between "caused by" and what differs: an article.
+    private static final int MOST_BETWEEN = 1;
+    /// The most words of "caused by".
+    private static final int LONGEST_CAUSE = 3;
 
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
         PhraseTable clashes = evidence.a().lexicon().list("clash");
+        PhraseTable causes = evidence.a().lexicon().list("cause");
         for (LinkedLines lines : evidence.links()) {
             for (Gap gap : lines.gaps()) {
                 compare(evidence, lines, gap, clashes, found);
-                cause(evidence, lines, gap, found);
+                cause(evidence, lines, gap, causes, found);
             }
         }
         return found;
@@ -47,14 +50,26 @@ final class FactDetector implements Detector {
     }
 
     /// Other words after "caused by" and the like.
-    private static void cause(Evidence evidence, LinkedLines lines, Gap gap, List<Finding> found) {
+    private static void cause(Evidence evidence, LinkedLines lines, Gap gap, PhraseTable causes,
+            List<Finding> found) {
         Span a = gap.a().span();
         Span b = gap.b().span();
-        boolean isCaused = CAUSES.contains(lines.a().key(gap.a().from() - 2) + " " + lines.a().key(gap.a().from() - 1))
-                || CAUSES.contains(lines.a().key(gap.a().from() - 3) + " " + lines.a().key(gap.a().from() - 2));
-        if (isCaused && gap.isSubstitution() && a != null && b != null && lines.likeness() >= 0.5) {
+        if (isCaused(lines.a(), gap.a().from(), causes) && gap.isSubstitution() && a != null && b != null
+                && lines.likeness() >= 0.5) {
             found.add(Finding.of(Kind.FACT, lines.link(), a, b, evidence.trust(lines) * 0.6, "fact.cause"));
         }
+    }
+
+    /// Whether "caused by" or the like stands before this place.
+    private static boolean isCaused(Line line, int at, PhraseTable causes) {
+        for (int start = at - 1; start >= at - MOST_BETWEEN - LONGEST_CAUSE; start--) {
+            PhraseTable.Match match = causes.at(line, start);
+            int between = match == null ? -1 : at - start - match.length();
+            if (between >= 0 && between <= MOST_BETWEEN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Values such as `exit.resign` and `exit.fire` share a field and differ in it.

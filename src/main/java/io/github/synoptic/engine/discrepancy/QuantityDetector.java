@@ -22,6 +22,10 @@ import java.util.TreeMap;
 final class QuantityDetector implements Detector {
     /// How much less context two figures need of which one may be the other miswritten, in shared words.
     /// A verb of speech within so many tokens says that a day is the one on which a figure was given.
+    /// How far from a figure its fate is looked for, in tokens.
+    private static final int FATE = 8;
+    /// How much farther a fate counts as being behind "and" or a sign, in tokens.
+    private static final int PARTED = 3;
     private static final int SAID_REACH = 4;
     private static final double MISWRITTEN = 1.2;
     /// The same where both have the same digits in another order.
@@ -78,10 +82,11 @@ final class QuantityDetector implements Detector {
     /// The large bare figures of an account by the fate told of near them.
     private static Map<String, List<Quantity>> byFate(Account account) {
         PhraseTable concepts = account.lexicon().list("concept");
+        PhraseTable joining = account.lexicon().list("joining");
         Map<String, List<Quantity>> byFate = new TreeMap<>();
         for (Quantity quantity : account.mentions().quantities()) {
             String fate = Figures.value(quantity) >= LARGE && quantity.unit().isEmpty()
-                    ? concept(concepts, account.line(quantity.sentence()), quantity.span())
+                    ? concept(concepts, joining, account.line(quantity.sentence()), quantity.span())
                     : null;
             if (fate != null) {
                 byFate.computeIfAbsent(fate, key -> new ArrayList<>()).add(quantity);
@@ -90,15 +95,20 @@ final class QuantityDetector implements Detector {
         return byFate;
     }
 
-    private static @Nullable String concept(PhraseTable concepts, Line line, Span span) {
-        int at = line.tokenAt(span.start());
+    /// The fate told nearest to a figure; behind "and" or a sign it is told of another.
+    private static @Nullable String concept(PhraseTable concepts, PhraseTable joining, Line line, Span span) {
+        int from = line.tokenAt(span.start());
         String nearest = null;
         int least = Integer.MAX_VALUE;
-        for (int i = Math.max(0, at - 8); i < Math.min(line.size(), at + 8); i++) {
-            String concept = concepts.value(line.key(i));
-            if (concept != null && Math.abs(i - at) < least) {
-                nearest = concept;
-                least = Math.abs(i - at);
+        for (int step : new int[]{1, -1}) {
+            int far = 0;
+            for (int i = from; i >= 0 && i < line.size() && Math.abs(i - from) <= FATE; i += step) {
+                far += joining.has(line.key(i)) || !line.isWord(i) ? 1 + PARTED : 1;
+                String concept = concepts.value(line.key(i));
+                if (concept != null && far < least) {
+                    nearest = concept;
+                    least = far;
+                }
             }
         }
         return nearest;
@@ -110,6 +120,7 @@ final class QuantityDetector implements Detector {
         private final List<Quantity> leftA;
         private final List<Quantity> leftB;
         private final PhraseTable concepts;
+        private final PhraseTable joining;
 
         Pass(Evidence evidence, LinkedLines lines) {
             this.evidence = evidence;
@@ -117,6 +128,7 @@ final class QuantityDetector implements Detector {
             leftA = new ArrayList<>(evidence.a().quantities(lines.link().a()));
             leftB = new ArrayList<>(evidence.b().quantities(lines.link().b()));
             concepts = evidence.a().lexicon().list("concept");
+            joining = evidence.a().lexicon().list("joining");
         }
 
         void run(List<Finding> found) {
@@ -191,7 +203,8 @@ final class QuantityDetector implements Detector {
         }
 
         private double score(Quantity x, Quantity y) {
-            if (!isSameUnit(x, y) || isElsewhere(x, y)) {
+            boolean isPartOfOther = isPart(evidence.a(), lines.a(), x) != isPart(evidence.b(), lines.b(), y);
+            if (!isSameUnit(x, y) || isElsewhere(x, y) || isPartOfOther) {
                 return 0;
             }
             double context = lines.context(x.span(), y.span(), evidence.options().contextReach());
@@ -212,10 +225,20 @@ final class QuantityDetector implements Detector {
             return score >= needed ? score + (isCounted ? 2 : 0) : 0;
         }
 
+        /// Whether the figure is told as a part of another, so that it is no match for a whole: "three of them", "dont trois".
+        private static boolean isPart(Account account, Line line, Quantity quantity) {
+            int from = line.tokenAt(quantity.span().start());
+            int to = line.tokenAt(quantity.span().end() - 1) + 1;
+            PhraseTable before = account.lexicon().list("partBefore");
+            PhraseTable after = account.lexicon().list("partAfter");
+            return before.isAt(line, from - 1) || before.isAt(line, from - 2) || after.isAt(line, to)
+                    || after.isAt(line, to + 1);
+        }
+
         /// Whether one is told of the dead and the other of the injured.
         private boolean isOtherConcept(Quantity x, Quantity y) {
-            String conceptX = concept(concepts, lines.a(), x.span());
-            String conceptY = concept(concepts, lines.b(), y.span());
+            String conceptX = concept(concepts, joining, lines.a(), x.span());
+            String conceptY = concept(concepts, joining, lines.b(), y.span());
             return conceptX != null && conceptY != null && !conceptX.equals(conceptY);
         }
 
@@ -241,8 +264,8 @@ final class QuantityDetector implements Detector {
 
         /// Both speak of death near the figure, or both of injury, and both count human beings.
         private boolean sharedConcept(Quantity x, Quantity y) {
-            String conceptX = concept(concepts, lines.a(), x.span());
-            return conceptX != null && conceptX.equals(concept(concepts, lines.b(), y.span()));
+            String conceptX = concept(concepts, joining, lines.a(), x.span());
+            return conceptX != null && conceptX.equals(concept(concepts, joining, lines.b(), y.span()));
         }
 
         private boolean isSameCounted(Quantity x, Quantity y) {
@@ -340,12 +363,13 @@ final class QuantityDetector implements Detector {
 
         /// Whether one is the sum of figures that the other account gives one by one.
         private boolean isSum(double x, double y) {
-            return total(evidence.a().quantities(lines.link().a())) == y
-                    || total(evidence.b().quantities(lines.link().b())) == x;
+            return total(evidence.a(), lines.a()) == y || total(evidence.b(), lines.b()) == x;
         }
 
-        private static double total(List<Quantity> quantities) {
-            return quantities.size() < 2 ? Double.NaN : quantities.stream().mapToDouble(Figures::value).sum();
+        private static double total(Account account, Line line) {
+            List<Quantity> summands = account.quantities(line.number()).stream()
+                    .filter(quantity -> !isPart(account, line, quantity)).toList();
+            return summands.size() < 2 ? Double.NaN : summands.stream().mapToDouble(Figures::value).sum();
         }
 
         /// Whether one is the other rounded: "about $7 billion" and "$7.1 billion", not 48,181 and 48,189,

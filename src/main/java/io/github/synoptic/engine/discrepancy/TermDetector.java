@@ -2,6 +2,7 @@ package io.github.synoptic.engine.discrepancy;
 
 import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
 import io.github.synoptic.engine.discrepancy.WordPairs.Stretch;
+import io.github.synoptic.engine.mention.Lexicon;
 import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.PhraseTable;
 import io.github.synoptic.engine.text.Span;
@@ -43,7 +44,9 @@ final class TermDetector implements Detector {
     private static @Nullable Finding compare(Evidence evidence, LinkedLines lines, Gap gap, PhraseTable synonyms) {
         Stretch a = bare(gap.a());
         Stretch b = bare(gap.b());
-        boolean isShort = a.contentCount() == b.contentCount() && a.contentCount() >= 1 && b.contentCount() >= 1
+        boolean areNouns = isNoun(evidence.a(), a) && isNoun(evidence.b(), b);
+        boolean isShort = areNouns && a.contentCount() == b.contentCount() && a.contentCount() >= 1
+                && b.contentCount() >= 1
                 && a.size() <= MOST_WORDS
                 && b.size() <= MOST_WORDS;
         if (!isShort || !isLabel(evidence.a(), a) || !isLabel(evidence.b(), b) || areSynonyms(a, b, synonyms)) {
@@ -152,6 +155,20 @@ final class TermDetector implements Detector {
             }
         }
         return true;
+    }
+
+    /// Whether the words stand where a noun does: with a capital in German, in languages without lists of verbs' endings
+    /// behind an article or a preposition.
+    private static boolean isNoun(Account account, Stretch stretch) {
+        Lexicon lexicon = account.lexicon();
+        if (stretch.size() == 0 || lexicon.hasVerbEndings()) {
+            return true;
+        }
+        String before = stretch.line().key(stretch.from() - 1);
+        return lexicon.hasCapitalNouns()
+                ? stretch.line().isCapital(stretch.to() - 1)
+                : lexicon.list("definite").has(before) || lexicon.list("article").has(before)
+                        || lexicon.list("preposition").has(before);
     }
 
     private static boolean isVerbOrAdverb(String key) {

@@ -34,8 +34,13 @@ final class Ages {
         }
         boolean isOf = line.key(from - 1).equals("de");
         boolean isAged = isOf && AGED.contains(line.key(from - 2));
-        boolean isSomebodys = isOf && (humans.has(line.key(from - 2)) || roles.has(line.key(from - 2)));
+        boolean isSomebodys = isOf && isSomebody(line.key(from - 2));
         return isAged || isSomebodys || isApart(line, isOf ? from - 2 : from - 1, to + 1) ? to + 1 : -1;
+    }
+
+    /// Whether the word stands for somebody: "homme", "mayor".
+    boolean isSomebody(String key) {
+        return humans.has(key) || roles.has(key);
     }
 
     /// Whether commas, of which the end of the sentence takes the second's place, or parentheses stand at both places.

@@ -71,6 +71,11 @@ public final class Lexicon {
         return language.equals("de");
     }
 
+    /// Whether verbs are told by their endings and a list of irregular ones.
+    public boolean hasVerbEndings() {
+        return language.equals("en");
+    }
+
     /// Whether a date in figures names the month first: "02/08/2025". British papers do not, and are not told apart.
     boolean writesMonthFirst() {
         return language.equals("en");

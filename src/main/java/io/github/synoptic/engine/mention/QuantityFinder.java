@@ -198,11 +198,12 @@ final class QuantityFinder {
         return draft.in(unit.value());
     }
 
-    /// "Miller, 16," or "Miller, 16, said".
-    private static boolean isAge(Line line, Draft draft) {
+    /// "Miller, 16," or "the driver, 29,".
+    private boolean isAge(Line line, Draft draft) {
         int number = draft.end - 1;
+        boolean isSomebodys = line.isCapital(number - 2) || ages.isSomebody(line.key(number - 2));
         return line.isNumber(number) && draft.low >= 1 && draft.low < 115 && line.key(number - 1).equals(",")
-                && line.isCapital(number - 2) && line.key(number + 1).equals(",");
+                && isSomebodys && line.key(number + 1).equals(",");
     }
 
     private static @Nullable String currency(String sign) {
