@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Parts paragraphs into sentences, by ICU's sentence boundaries; boundaries that fall after an abbreviation or between
 /// a quotation and its speech tag are taken out again.
@@ -31,6 +33,18 @@ final class SentenceParter {
             "shouted", "tweeted", "asks", "writes", "explained", "continued", "cried", "answered", "exclaimed",
             "declared", "sagte", "fragte", "rief", "schrieb", "erklärte", "dit", "déclaré", "dijo", "preguntó", "disse",
             "perguntou", "afirmou");
+    /// Abbreviations before figures, in several languages.
+    private static final Set<String> BEFORE_FIGURES = Set.of("art", "abs", "sec", "approx", "circa", "para", "pos",
+            "num",
+            "tel", "apt", "ext", "ch", "ver", "vers", "ed", "max", "min", "bl", "kap", "ziff", "núm", "cap", "pág",
+            "págs", "chap", "par", "mrd", "mio", "mill", "tsd", "гл", "тел", "млн", "млрд", "тыс", "руб");
+    /// A word in small letters with a full stop, and a figure behind it.
+    private static final Pattern FIGURE_AFTER_STOP = Pattern
+            .compile("(?<!\\p{L}|[.'’-])(\\p{Ll}{3,})\\.[\"”’»]?\\s+(?=[$€£]?\\d)");
+    /// One to three words in capitals, of three letters or more together.
+    private static final Pattern TOWN = Pattern.compile("(?=(?:\\P{L}*\\p{Lu}){3})\\p{Lu}+(?:[ -]\\p{Lu}+){0,2}");
+    /// The longest name of a town, in UTF-16 units.
+    private static final int LONGEST_TOWN = 40;
     /// The longest sentence, in UTF-16 units.
     private static final int LONGEST = 4_000;
     /// How many words after a quotation are looked at for a speech verb.
@@ -70,7 +84,7 @@ final class SentenceParter {
         int start = paragraph.start();
         int end = start;
         while (end < paragraph.end()) {
-            end = Math.min(boundaries.following(end), paragraph.end());
+            end = beforeFigure(end, Math.min(boundaries.following(end), paragraph.end()));
             if (end == paragraph.end() || isBoundary(start, end, paragraph.end())) {
                 int last = lastInk(start, end);
                 if (last > start) {
@@ -81,6 +95,19 @@ final class SentenceParter {
             }
         }
         return sentences;
+    }
+
+    /// Where a sentence ends that the next follows with a figure: "They left. 34 people were hurt." ICU goes on there where a
+    /// small letter follows the figure. The end given, where there is no such place.
+    private int beforeFigure(int start, int end) {
+        Matcher figure = FIGURE_AFTER_STOP.matcher(text).region(start, end);
+        while (figure.find()) {
+            String word = figure.group(1).toLowerCase(Locale.ROOT);
+            if (!BEFORE_NAMES.contains(word) && !BEFORE_FIGURES.contains(word)) {
+                return figure.end();
+            }
+        }
+        return end;
     }
 
     private boolean isBoundary(int start, int end, int limit) {
@@ -98,12 +125,17 @@ final class SentenceParter {
         }
         char sign = text.charAt(last - 1);
         if (sign == '.') {
-            return isFullStop(start, last - 1, next, limit);
+            return !isTown(text.substring(start, last - 1)) && isFullStop(start, last - 1, next, limit);
         }
         if (isLineBreakOnly(sign, last, next)) {
             return false;
         }
         return !(isClosing(sign) && asks(last) && hasSpeechVerb(next, limit));
+    }
+
+    /// Whether this is a town in capitals, as where a report was filed: "ALDMOUTH. The council met".
+    private static boolean isTown(String written) {
+        return written.length() <= LONGEST_TOWN && TOWN.matcher(written).matches();
     }
 
     /// ICU parts sentences at line ends too; inside a paragraph of broken lines only a sign ends one.

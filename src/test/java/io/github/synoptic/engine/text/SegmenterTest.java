@@ -41,6 +41,26 @@ class SegmenterTest {
     }
 
     @Test
+    void aSentenceMayBeginWithAFigure() {
+        assertThat(sentences("They left. 34 people were hurt. $5 million was paid.")).containsExactly("They left.",
+                "34 people were hurt.", "$5 million was paid.");
+        assertThat(sentences("Das teilte die Behörde mit. 34 weitere Personen wurden verletzt.")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"See art. 5 of the law.", "It cost approx. 30 euros.", "He came at 8 p.m. 34 times."})
+    void aFigureAfterAnAbbreviationBeginsNoSentence(String sentence) {
+        assertThat(sentences(sentence)).containsExactly(sentence);
+    }
+
+    @Test
+    void aTownBeforeTheFirstWordsIsNoSentence() {
+        SegmentedReport report = segment("NEW HOLM. The council met on Monday.\n\nIt sat all day.");
+        assertThat(report.sentences()).hasSize(2);
+        assertThat(DatelineParter.end(report.text(), report.sentences().getFirst())).isEqualTo(3);
+    }
+
+    @Test
     void aLineIsAParagraphUnlessLinesWereBrokenAtAWidth() {
         assertThat(segment("One line here.\nAnother line here.").paragraphs()).hasSize(2);
         String broken = """
