@@ -33,6 +33,10 @@ final class ReportedSpeech {
     private final PhraseTable particles;
     /// What may follow the verb and is no part of the words: "in a statement".
     private final PhraseTable adjuncts;
+    /// What opens a clause that names the source: "wie", "según".
+    private final PhraseTable asides;
+    /// What stands for words said before: "das" in "das sagte Holt".
+    private final PhraseTable objects;
     private final boolean partsClauses;
 
     ReportedSpeech(Lexicon lexicon) {
@@ -47,6 +51,8 @@ final class ReportedSpeech {
         hearers = lexicon.list("hearer");
         particles = lexicon.list("verbParticle");
         adjuncts = lexicon.list("adjunct");
+        asides = lexicon.list("aside");
+        objects = lexicon.list("object");
         partsClauses = lexicon.partsClauses();
     }
 
@@ -66,6 +72,14 @@ final class ReportedSpeech {
             to--;
         }
         int subject = subject(line, here == null ? verb : Math.min(verb, line.tokenAt(here.start())));
+        int opening = SpeechVerbs.before(line, verb, auxiliaries);
+        if (objects.has(line.key(opening))) {
+            return null;
+        }
+        int aside = asides.has(line.key(opening)) ? opening : subject - 1;
+        if (aside > 0 && asides.has(line.key(aside))) {
+            return before(line, aside, quoted);
+        }
         Span before = before(line, subject, quoted);
         boolean isInserted = here != null && !isInverted && subject > 0 && line.key(subject - 1).equals(",")
                 && line.key(afterVerb).equals(",") && !isQuoted(line, quoted, afterVerb + 1)

@@ -31,6 +31,10 @@ final class SpeakerFinder {
     private final PhraseTable company;
     /// What stands before the deed somebody is blamed for: "for saying".
     private final PhraseTable blames;
+    /// What opens a clause that names the source: "wie", "según".
+    private final PhraseTable asides;
+    /// What stands for the words said, before the verb: "das" in "das sagte Holt".
+    private final PhraseTable objects;
     /// Speech verbs that stand before the hearer: "told".
     private final PhraseTable hearers;
     /// Words for a day: "Monday", "today".
@@ -51,6 +55,8 @@ final class SpeakerFinder {
         joining = lexicon.list("joining");
         company = lexicon.list("company");
         blames = lexicon.list("blame");
+        asides = lexicon.list("aside");
+        objects = lexicon.list("object");
         hearers = lexicon.list("hearer");
         days = List.of(lexicon.list("weekday"), lexicon.list("relative"));
         verbFollowsAdverbial = lexicon.hasVerbSecond();
@@ -81,6 +87,10 @@ final class SpeakerFinder {
     Speaker of(Line line, int verb, boolean[] quoted) {
         if (!Inversion.pronoun(line.key(verb)).isEmpty()) {
             return pronouns.resolve(line, verb);
+        }
+        String opening = line.key(SpeechVerbs.before(line, verb, auxiliaries));
+        if (asides.has(opening) || objects.has(opening)) {
+            return reader.after(line, afterDay(line, verb + 1));
         }
         int next = verbFollowsAdverbial ? afterDay(line, verb + 1) : verb + 1;
         if (isInverted(line, verb, next, quoted)) {

@@ -12,6 +12,8 @@ final class SpeechVerbs {
     private final PhraseTable nounLeads;
     /// Words that are verbs of speech only before "that", a sign or a quotation: "reports".
     private final PhraseTable doubtful;
+    /// What makes a passive of a participle: "mitgeteilt wurde".
+    private final PhraseTable passives;
     private final NameIndex names;
 
     SpeechVerbs(Lexicon lexicon, NameIndex names) {
@@ -22,6 +24,7 @@ final class SpeechVerbs {
         finite = lexicon.list("finite");
         nounLeads = lexicon.list("nounLead");
         doubtful = lexicon.list("doubtfulSpeech");
+        passives = lexicon.list("passive");
         this.names = names;
     }
 
@@ -56,12 +59,22 @@ final class SpeechVerbs {
                 && !auxiliaries.has(before) && !(isParticiple && finite.has(before));
         boolean isDoubtful = doubtful.has(line.key(at)) && !that.has(line.key(at + 1))
                 && !isQuoteMark(line.key(at + 1)) && !line.key(at + 1).equals(",");
-        return !isNoun && !isDoubtful && !isSaid;
+        boolean isPassive = passives.has(before) || passives.has(line.key(at + 1));
+        return !isNoun && !isDoubtful && !isSaid && !isPassive;
     }
 
     /// "Holt, asked whether the bridge was safe": the question is somebody else's.
     private boolean isAsked(Line line, int at) {
         return !line.isWord(at - 1) && line.key(at).equals("asked") && questions.has(line.key(at + 1));
+    }
+
+    /// The token before the verb and its auxiliaries, also those that hold a pronoun: "l'a indiqué".
+    static int before(Line line, int verb, PhraseTable auxiliaries) {
+        int at = verb - 1;
+        while (auxiliaries.has(line.key(at).substring(line.key(at).indexOf('\'') + 1))) {
+            at--;
+        }
+        return at;
     }
 
     /// Whether the verb has the ending of an English participle: "saying".
