@@ -1,6 +1,7 @@
 package io.github.synoptic.engine.align;
 
 import io.github.synoptic.engine.align.Profile.SentenceProfile;
+import io.github.synoptic.engine.align.Profile.Vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ final class CompoundSplitter {
     private static final int LEAST_PART = 4;
     /// The fewest letters of a part that is written with a capital: `Bus`, `Tag`.
     private static final int LEAST_NOUN = 3;
-    /// Parts that say nothing: `Dienstag` is not told of a `Tag`.
+    /// Parts that say nothing: `Feiertag` is not told of a `Tag`.
     private static final Set<String> EMPTY = Set.of("tag", "mal", "art", "dag");
     /// The fewest letters left before or after a part.
     private static final int LEAST_REST = 3;
@@ -33,9 +34,11 @@ final class CompoundSplitter {
     private final String[] terms;
     private final Map<String, Integer> alone = new HashMap<>();
     private final Set<Integer> nouns;
+    private final Vocabulary vocabulary;
 
-    private CompoundSplitter(String[] terms, Profile a, Profile b) {
-        this.terms = terms;
+    private CompoundSplitter(Vocabulary vocabulary, Profile a, Profile b) {
+        this.vocabulary = vocabulary;
+        terms = vocabulary.terms();
         nouns = new HashSet<>(a.names());
         nouns.addAll(b.names());
         for (Profile profile : List.of(a, b)) {
@@ -54,8 +57,8 @@ final class CompoundSplitter {
 
     /// Both profiles, A first, with the parts of compounds among the terms of a sentence where the other side has the part
     /// too.
-    static List<Profile> split(Profile a, Profile b, String[] terms) {
-        int[][] parts = new CompoundSplitter(terms, a, b).parts();
+    static List<Profile> split(Profile a, Profile b, Vocabulary vocabulary) {
+        int[][] parts = new CompoundSplitter(vocabulary, a, b).parts();
         BitSet inA = held(a, parts);
         BitSet inB = held(b, parts);
         return List.of(with(a, parts, inB), with(b, parts, inA));
@@ -64,7 +67,9 @@ final class CompoundSplitter {
     private int[][] parts() {
         int[][] parts = new int[terms.length][];
         for (int term = 0; term < terms.length; term++) {
-            parts[term] = alone.containsKey(terms[term]) ? parts(terms[term]) : new int[0];
+            // "Mittwoch" tells of no "Woche"
+            boolean isWord = alone.containsKey(terms[term]) && !vocabulary.namesDay(term);
+            parts[term] = isWord ? parts(terms[term]) : new int[0];
         }
         return parts;
     }

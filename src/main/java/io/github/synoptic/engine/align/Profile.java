@@ -1,5 +1,6 @@
 package io.github.synoptic.engine.align;
 
+import io.github.synoptic.engine.mention.Lexicon;
 import io.github.synoptic.engine.text.DatelineParter;
 import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Sentence;
@@ -7,6 +8,7 @@ import io.github.synoptic.engine.text.Token;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +61,17 @@ record Profile(List<SentenceProfile> sentences) {
     /// Numbers terms; shared by the two reports of a comparison.
     static final class Vocabulary {
         private final Map<String, Integer> numbers = new HashMap<>();
+        private final BitSet days = new BitSet();
+
+        /// Remembers that a term names a weekday or a month.
+        void addDay(int term) {
+            days.set(term);
+        }
+
+        /// Whether the term names a weekday or a month.
+        boolean namesDay(int term) {
+            return days.get(term);
+        }
 
         int number(String term) {
             Integer number = numbers.get(term);
@@ -95,6 +108,7 @@ record Profile(List<SentenceProfile> sentences) {
         private final SegmentedReport report;
         private final Sentence sentence;
         private final Vocabulary vocabulary;
+        private final Lexicon lexicon;
         private final IntList words = new IntList();
         private final IntList sequence = new IntList();
         private final IntList clause = new IntList();
@@ -110,6 +124,7 @@ record Profile(List<SentenceProfile> sentences) {
             this.report = report;
             this.sentence = sentence;
             this.vocabulary = vocabulary;
+            lexicon = Lexicon.of(report.language());
         }
 
         SentenceProfile read() {
@@ -166,6 +181,9 @@ record Profile(List<SentenceProfile> sentences) {
             }
             boolean capital = words.size() > 1
                     && Character.isUpperCase(report.text().codePointAt(token.span().start()));
+            if (lexicon.isDay(token, report.text())) {
+                vocabulary.addDay(number);
+            }
             if (token.form().indexOf('-') > 0) {
                 for (String part : token.stem().split("-")) {
                     if (part.length() > 1) {

@@ -127,35 +127,25 @@ final class ReasonGiver {
 
     /// German writes every noun with a capital, so that names cannot be told from other nouns.
     private static Sort sort(SegmentedReport report, List<Token> tokens, int place) {
-        if (tokens.get(place).sort() == Token.Sort.NUMBER) {
-            return isBesideMonth(report, tokens, place) ? Sort.DATE : Sort.FIGURE;
+        Token token = tokens.get(place);
+        Lexicon lexicon = Lexicon.of(report.language());
+        if (token.sort() == Token.Sort.NUMBER) {
+            return isBesideMonth(report, tokens, place, lexicon) ? Sort.DATE : Sort.FIGURE;
         }
-        if (isIn("month", report, tokens, place) || isIn("weekday", report, tokens, place)) {
+        if (lexicon.isDay(token, report.text())) {
             return Sort.DATE;
         }
-        return isCapital(report, tokens, place) && place > 0 && !Lexicon.of(report.language()).hasCapitalNouns()
-                ? Sort.NAME
-                : Sort.WORD;
+        boolean isCapital = Character.isUpperCase(report.text().codePointAt(token.span().start()));
+        return isCapital && place > 0 && !lexicon.hasCapitalNouns() ? Sort.NAME : Sort.WORD;
     }
 
     /// Whether the figure is the day or the year of a date: "19 January", "8. Februar", "3 de maio".
-    private static boolean isBesideMonth(SegmentedReport report, List<Token> tokens, int place) {
+    private static boolean isBesideMonth(SegmentedReport report, List<Token> tokens, int place, Lexicon lexicon) {
         for (int near = Math.max(0, place - TO_MONTH); near <= Math.min(place + TO_MONTH, tokens.size() - 1); near++) {
-            if (isIn("month", report, tokens, near)) {
+            if (lexicon.isMonth(tokens.get(near), report.text())) {
                 return true;
             }
         }
         return false;
-    }
-
-    /// Whether the word is in this list of names of days or months; "march" is no month.
-    private static boolean isIn(String list, SegmentedReport report, List<Token> tokens, int place) {
-        Lexicon lexicon = Lexicon.of(report.language());
-        return lexicon.list(list).has(tokens.get(place).form())
-                && (isCapital(report, tokens, place) || !lexicon.hasCapitalDays());
-    }
-
-    private static boolean isCapital(SegmentedReport report, List<Token> tokens, int place) {
-        return Character.isUpperCase(report.text().codePointAt(tokens.get(place).span().start()));
     }
 }

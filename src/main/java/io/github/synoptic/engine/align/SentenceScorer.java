@@ -33,7 +33,7 @@ final class SentenceScorer {
         String[] terms = vocabulary.terms();
         boolean hasCompounds = CompoundSplitter.splits(a.language()) && CompoundSplitter.splits(b.language());
         if (hasCompounds) {
-            List<Profile> split = CompoundSplitter.split(profileA, profileB, terms);
+            List<Profile> split = CompoundSplitter.split(profileA, profileB, vocabulary);
             profileA = split.getFirst();
             profileB = split.getLast();
         }

@@ -1,5 +1,7 @@
 package io.github.synoptic.engine.mention;
 
+import io.github.synoptic.engine.text.Token;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -81,9 +83,20 @@ public final class Lexicon {
         return language.equals("en");
     }
 
-    /// Whether the names of days and months have capital letters.
-    public boolean hasCapitalDays() {
-        return language.equals("en") || language.equals("de");
+    /// Whether a token of this text names a weekday or a month; "march" is none.
+    public boolean isDay(Token token, String text) {
+        return isMonth(token, text) || list("weekday").has(token.form()) && hasDaysLetter(token, text);
+    }
+
+    /// Whether a token of this text names a month.
+    public boolean isMonth(Token token, String text) {
+        return list("month").has(token.form()) && hasDaysLetter(token, text);
+    }
+
+    /// Whether the token has a capital where names of days and months have one.
+    private boolean hasDaysLetter(Token token, String text) {
+        boolean haveCapitals = language.equals("en") || language.equals("de");
+        return !haveCapitals || Character.isUpperCase(text.codePointAt(token.span().start()));
     }
 
     /// Whether the subject may stand behind the verb where something else opens the clause: "Am Montag sagte Holt".

@@ -19,9 +19,11 @@ public final class Line {
     private final String[] keys;
     private final boolean[] owning;
     private final PhraseTable irregulars;
+    private final boolean hasCapitalNouns;
 
-    private Line(String text, Sentence sentence, PhraseTable irregulars) {
-        this.irregulars = irregulars;
+    private Line(String text, Sentence sentence, Lexicon lexicon) {
+        irregulars = lexicon.list("irregular");
+        hasCapitalNouns = lexicon.hasCapitalNouns();
         this.text = text;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
@@ -34,17 +36,13 @@ public final class Line {
 
     /// The sentence laid out.
     public static Line of(SegmentedReport report, Sentence sentence) {
-        return new Line(report.text(), sentence, irregulars(report));
-    }
-
-    private static PhraseTable irregulars(SegmentedReport report) {
-        return Lexicon.of(report.language()).list("irregular");
+        return new Line(report.text(), sentence, Lexicon.of(report.language()));
     }
 
     /// All sentences of a report, laid out.
     public static List<Line> allOf(SegmentedReport report) {
-        PhraseTable irregulars = irregulars(report);
-        return report.sentences().stream().map(sentence -> new Line(report.text(), sentence, irregulars)).toList();
+        Lexicon lexicon = Lexicon.of(report.language());
+        return report.sentences().stream().map(sentence -> new Line(report.text(), sentence, lexicon)).toList();
     }
 
     private void readKey(int i) {
@@ -134,6 +132,11 @@ public final class Line {
     public boolean isCapital(int i) {
         return i >= 0 && i < keys.length && tokens.get(i).sort() == Token.Sort.WORD
                 && Character.isUpperCase(text.codePointAt(tokens.get(i).span().start()));
+    }
+
+    /// Whether the token has the capital letter of a name. Where every noun has one, none tells a name.
+    public boolean hasNameLetter(int i) {
+        return !hasCapitalNouns && isCapital(i);
     }
 
     /// Whether no space parts the two tokens, of which the second follows the first.
