@@ -17,6 +17,8 @@ final class AttributionDetector implements Detector {
     private static final double ALIKE = 0.8;
     private static final double OWN = 0.85;
     private static final int LEAST_TOLD = 4;
+    /// The headline and the line beneath it are among so many sentences.
+    private static final int HEADLINES = 2;
 
     @Override
     public List<Finding> detect(Evidence evidence) {
@@ -49,11 +51,17 @@ final class AttributionDetector implements Detector {
         Span own = (inA.isEmpty() ? pairs.a() : pairs.b()).span();
         int told = (inA.isEmpty() ? pairs.a() : pairs.b()).contentCount();
         if (source == null || own == null || statement.quoted() || pairs.paired() < OWN * told || told < LEAST_TOLD
-                || lines.likeness() < OWN || namesSource(lines, source, inA.isEmpty())) {
+                || lines.likeness() < OWN || namesSource(lines, source, inA.isEmpty())
+                || isHeadline(inA.isEmpty() ? lines.a() : lines.b())) {
             return;
         }
         found.add(Finding.of(Kind.ATTRIBUTION, lines.link(), inA.isEmpty() ? own : source, inA.isEmpty() ? source : own,
                 evidence.trust(lines) * 0.45, "attribution.own"));
+    }
+
+    /// Whether the sentence stands at the top and has no full stop: headlines credit nobody.
+    private static boolean isHeadline(Line line) {
+        return line.number() < HEADLINES && line.isWord(line.size() - 1);
     }
 
     /// Whether the account that names no source tells of the one that the other names.
@@ -143,7 +151,7 @@ final class AttributionDetector implements Detector {
     private static int plainCount(Line line, Span span, Set<String> common) {
         Set<String> plain = new TreeSet<>();
         for (int i = line.tokenAt(span.start()); i < line.size() && line.token(i).span().start() < span.end(); i++) {
-            if (!line.isCapital(i) && common.contains(line.stem(i))) {
+            if (!line.hasNameLetter(i) && common.contains(line.stem(i))) {
                 plain.add(line.stem(i));
             }
         }

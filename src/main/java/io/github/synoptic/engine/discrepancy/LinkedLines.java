@@ -129,7 +129,7 @@ final class LinkedLines {
 
     private static String nearest(Line line, int at, int step) {
         for (int i = at + step; i >= 0 && i < line.size() && Math.abs(i - at) <= NEAREST; i += step) {
-            if (line.isContent(i) && !line.isCapital(i) && !line.isNumber(i)) {
+            if (line.isContent(i) && !line.hasNameLetter(i) && !line.isNumber(i)) {
                 return line.stem(i);
             }
         }
@@ -140,7 +140,7 @@ final class LinkedLines {
         for (int j = Math.max(0, y.from() - reach); j < Math.min(b.size(), y.to() + reach); j++) {
             if (distance(j, y) > 0 && a.stem(i).equals(b.stem(j))) {
                 double near = Math.max(distance(i, x), distance(j, y)) <= 3 ? 1 : 0.6;
-                return a.isCapital(i) && b.isCapital(j) ? near * 0.7 : near;
+                return a.hasNameLetter(i) && b.hasNameLetter(j) ? near * 0.7 : near;
             }
         }
         return 0;

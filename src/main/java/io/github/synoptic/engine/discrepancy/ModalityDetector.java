@@ -138,7 +138,7 @@ final class ModalityDetector implements Detector {
     private static void predicates(Evidence evidence, LinkedLines lines, PhraseTable modals, List<Finding> found) {
         for (int i = 0; i < lines.a().size(); i++) {
             int j = lines.pairs().partner(i);
-            if (j >= 0 && lines.a().isContent(i) && !lines.a().isNumber(i) && !lines.a().isCapital(i)) {
+            if (j >= 0 && lines.a().isContent(i) && !lines.a().isNumber(i) && !lines.a().hasNameLetter(i)) {
                 Finding finding = predicate(evidence, lines, modals, i, j);
                 if (finding != null) {
                     found.add(finding);

@@ -46,7 +46,7 @@ final class PolarityDetector implements Detector {
         void run(List<Finding> found) {
             for (int i = 0; i < lines.a().size(); i++) {
                 int j = lines.pairs().partner(i);
-                if (j >= 0 && lines.a().isContent(i) && !lines.a().isCapital(i) && !lines.a().isNumber(i)) {
+                if (j >= 0 && lines.a().isContent(i) && !lines.a().hasNameLetter(i) && !lines.a().isNumber(i)) {
                     Finding finding = negated(i, j);
                     if (finding != null) {
                         found.add(finding);

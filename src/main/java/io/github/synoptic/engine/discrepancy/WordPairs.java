@@ -237,7 +237,7 @@ final class WordPairs {
         int count = 0;
         for (int i = 0; i < inB.length; i++) {
             boolean isContent = inB[i] >= 0 && a.line.isContent(a.from + i);
-            count += isContent && !(a.line.isCapital(a.from + i) && b.line.isCapital(b.from + inB[i])) ? 1 : 0;
+            count += isContent && !(a.line.hasNameLetter(a.from + i) && b.line.hasNameLetter(b.from + inB[i])) ? 1 : 0;
         }
         return count;
     }
