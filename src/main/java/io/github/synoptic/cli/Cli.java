@@ -24,7 +24,6 @@ import java.util.Map;
 /// Reads the arguments and does what they say.
 public final class Cli {
     private static final String TOUR = "--tour";
-    private static final System.Logger LOGGER = System.getLogger(Cli.class.getName());
     private final Terminal terminal;
     private final WindowOpener window;
     private final Messages messages = Messages.of(Locale.ENGLISH);
@@ -58,7 +57,8 @@ public final class Cli {
             return ExitCode.REFUSED.number();
         } catch (IOException | RuntimeException | Error e) {
             String code = BugCode.of(e);
-            LOGGER.log(System.Logger.Level.ERROR, code, e);
+            // Asked for here alone: to find out who keeps the log, the JDK opens all jars.
+            System.getLogger(Cli.class.getName()).log(System.Logger.Level.ERROR, code, e);
             tell(messages.text("cli.bug", code));
             return ExitCode.BUG.number();
         }

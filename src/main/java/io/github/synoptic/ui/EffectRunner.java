@@ -22,7 +22,6 @@ import javafx.application.Platform;
 
 /// Does what the state asks for, away from the JavaFX thread, and brings the results back to it as actions.
 final class EffectRunner {
-    private static final System.Logger LOGGER = System.getLogger(EffectRunner.class.getName());
     /// How long closing waits for the disk, in seconds.
     private static final long PATIENCE = 10;
 
@@ -39,6 +38,10 @@ final class EffectRunner {
         this.dispatch = dispatch;
         this.worker = new Worker(new Press(desktop.version(), new TemplateFolder(desktop.templates())), headstart);
         this.keeper = new Keeper(desktop, inOrder, this::deliver);
+    }
+
+    private static System.Logger logger() {
+        return System.getLogger(EffectRunner.class.getName());
     }
 
     private static ThreadFactory threads(String name) {
@@ -123,7 +126,7 @@ final class EffectRunner {
     /// What the window says of a bug; the log has it too.
     static Action.Failed bug(int request, Throwable thrown) {
         String code = BugCode.of(thrown);
-        LOGGER.log(System.Logger.Level.ERROR, code, thrown);
+        logger().log(System.Logger.Level.ERROR, code, thrown);
         StringWriter trace = new StringWriter();
         thrown.printStackTrace(new PrintWriter(trace));
         return new Action.Failed(request, code, trace.toString());
@@ -137,7 +140,7 @@ final class EffectRunner {
         inOrder.shutdown();
         try {
             if (!inOrder.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
-                LOGGER.log(System.Logger.Level.ERROR, "the disk did not answer in " + PATIENCE + " s");
+                logger().log(System.Logger.Level.ERROR, "the disk did not answer in " + PATIENCE + " s");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -148,7 +151,7 @@ final class EffectRunner {
         try {
             keeper.close();
         } catch (ProblemException e) {
-            LOGGER.log(System.Logger.Level.ERROR, "no disk took the last edits", e);
+            logger().log(System.Logger.Level.ERROR, "no disk took the last edits", e);
         }
     }
 }
