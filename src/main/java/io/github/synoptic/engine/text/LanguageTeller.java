@@ -2,7 +2,9 @@ package io.github.synoptic.engine.text;
 
 import com.ibm.icu.lang.UScript;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,7 +25,7 @@ final class LanguageTeller {
     static Language tell(Report report) {
         String sample = report.text().substring(0, Math.min(SAMPLE, report.text().length()));
         String script = script(sample);
-        String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\u200c'’]+");
+        List<String> words = words(sample.toLowerCase(Locale.ROOT));
         Language best = Language.UNKNOWN;
         double bestShare = LEAST_SHARE;
         for (Language language : Language.ALL) {
@@ -43,14 +45,42 @@ final class LanguageTeller {
         return best.equals(Language.UNKNOWN) || isNear ? declared : best;
     }
 
-    private static double share(String[] words, Language language) {
+    private static double share(List<String> words, Language language) {
         int hits = 0;
         for (String word : words) {
             if (language.stopWords().contains(word)) {
                 hits++;
             }
         }
-        return words.length == 0 ? 0 : (double) hits / words.length;
+        return words.isEmpty() ? 0 : (double) hits / words.size();
+    }
+
+    /// What stands between signs that are in no word. Written out, since a pattern takes ten times as long in a program just
+    /// started.
+    private static List<String> words(String sample) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i < sample.length();) {
+            int c = sample.codePointAt(i);
+            if (isOfWord(c)) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                words.add(sample.substring(start, i));
+                start = -1;
+            }
+            i += Character.charCount(c);
+        }
+        if (start >= 0) {
+            words.add(sample.substring(start));
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isLetter(c) || c == '\'' || c == '’' || c == '\u200c' || switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     /// The script that most letters are in, as ISO 15924 names it.
@@ -68,6 +98,19 @@ final class LanguageTeller {
                 }
             }
         }
-        return UScript.getShortName(best);
+        return name(best);
+    }
+
+    /// As ICU names it. The scripts of the languages are named here: ICU reads all names of all properties for one.
+    private static String name(int script) {
+        return switch (script) {
+            case UScript.LATIN -> "Latn";
+            case UScript.CYRILLIC -> "Cyrl";
+            case UScript.GREEK -> "Grek";
+            case UScript.ARABIC -> "Arab";
+            case UScript.DEVANAGARI -> "Deva";
+            case UScript.COMMON -> "Zyyy";
+            default -> UScript.getShortName(script);
+        };
     }
 }
