@@ -101,6 +101,16 @@ final class Shell extends VBox {
         return reading;
     }
 
+    /// Makes ready what stands around reports that are still being read, of this state before them: styled, not yet shown.
+    void prepare(AppState state) {
+        toolbar.show(ToolbarModel.of(state, messages));
+        status.show(StatusModel.of(state, messages));
+        if (!centre.getChildren().contains(work)) {
+            centre.getChildren().addFirst(work);
+        }
+        applyCss();
+    }
+
     /// Shows this state in this theme. Called on the JavaFX thread.
     void show(AppState state, Theme theme) {
         boolean begun = !state.project().reports().isEmpty();

@@ -29,6 +29,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -84,7 +85,10 @@ public final class SynopticWindow {
         this.shortcuts = Shortcut.all(commands, messages);
         this.shell = new Shell(messages, commands, shortcuts, desktop.version(), this::dispatch);
         Theme.loadFonts();
-        this.scene = new Scene(shell, WIDTH, HEIGHT);
+        this.scene = new Scene(new Region(), WIDTH, HEIGHT);
+        // Before what it dresses: what stands in a scene is matched with its sheets at once.
+        themeOf(desktop.known().theme()).applyTo(scene, sheet());
+        scene.setRoot(shell);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Platform.getPreferences().colorSchemeProperty().subscribe(() -> show(dispatcher.state()));
         stage.setScene(scene);
@@ -131,6 +135,18 @@ public final class SynopticWindow {
         if (isOpening()) {
             show(dispatcher.state());
         }
+        if (isOpening() && bringsReports(first)) {
+            shell.prepare(dispatcher.state());
+        }
+    }
+
+    private boolean bringsReports(Action first) {
+        return switch (first) {
+            case Action.NewProject(List<Path> files) -> !files.isEmpty();
+            case Action.OpenProject open -> true;
+            case Action.Restore restore -> due != null;
+            default -> false;
+        };
     }
 
     private boolean isOpening() {
@@ -237,8 +253,7 @@ public final class SynopticWindow {
         Theme wanted = themeOf(state.look().theme());
         if (wanted != theme) {
             theme = wanted;
-            String sheet = Objects.requireNonNull(SynopticWindow.class.getResource("window.css")).toExternalForm();
-            wanted.applyTo(scene, sheet);
+            wanted.applyTo(scene, sheet());
         }
         shell.show(state, wanted);
         comeBack(state);
@@ -248,6 +263,10 @@ public final class SynopticWindow {
             moment.stop();
             show();
         }
+    }
+
+    private static String sheet() {
+        return Objects.requireNonNull(SynopticWindow.class.getResource("window.css")).toExternalForm();
     }
 
     private static Theme themeOf(Settings.Theme choice) {
