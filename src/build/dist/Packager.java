@@ -47,23 +47,27 @@ final class Packager {
     private final Path work;
     private final String version;
     private final FileTime time;
+    private final String training;
     private final List<String> options;
     private final String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
 
-    private Packager(Path base, String version, Instant time, List<String> options) {
+    private Packager(Path base, String version, Instant time, String training, List<String> options) {
         this.base = base;
         this.target = base.resolve("target");
         this.out = target.resolve("dist");
         this.work = target.resolve("dist-work");
         this.version = version;
         this.time = FileTime.from(time);
+        this.training = training;
         this.options = options;
     }
 
-    /// Takes the folder of the project, the version, the time of all files, and what the virtual machine is started with.
+    /// Takes the folder of the project, the version, the time of all files, the options under which the cache is made, and
+    /// what the virtual machine is started with.
     public static void main(String[] arguments) throws Exception {
-        List<String> options = List.of(arguments).subList(3, arguments.length);
-        Packager packager = new Packager(Path.of(arguments[0]), arguments[1], Instant.parse(arguments[2]), options);
+        List<String> options = List.of(arguments).subList(4, arguments.length);
+        Packager packager = new Packager(Path.of(arguments[0]), arguments[1], Instant.parse(arguments[2]), arguments[3],
+                options);
         packager.folder();
         switch (packager.system.substring(0, 3)) {
             case "lin" -> packager.linux();
@@ -240,15 +244,13 @@ final class Packager {
         Files.copy(base.resolve("LICENSE"), folder.resolve("LICENSE"), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /// Runs the window and a command once, on two of the samples, and keeps what was loaded. Objects can be put into the
-    /// cache under G1 alone; the program runs under the collector that takes the least memory, which can use no machine code
-    /// made under another.
+    /// Runs the window and a command once, on two of the samples, and keeps what was loaded.
     private void train() throws Exception {
         Path cache = app().resolve("synoptic.aot");
         Path tour = Files.createDirectories(work.resolve("tour"));
         Path samples = base.resolve("assets/samples");
-        run(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache + " -XX:+UseG1GC -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTAdapterCaching -XX:-AOTStubCaching -Xlog:aot*=error -Duser.home="
-                + tour + " -Djava.io.tmpdir=" + tour + " -Dglass.platform=Headless"), launcher().toString(), "--tour",
+        run(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache + " " + training + " -Duser.home=" + tour
+                + " -Djava.io.tmpdir=" + tour + " -Dglass.platform=Headless"), launcher().toString(), "--tour",
                 tour.toString(), samples.resolve("harbour-post.txt").toString(),
                 samples.resolve("northern-wire.txt").toString());
         Files.writeString(app().resolve("synoptic.cfg"),
