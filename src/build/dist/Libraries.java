@@ -28,7 +28,7 @@ record Libraries(Path from, Path to, String system, String machine) {
     private static final String LEFT_OUT = "org/sqlite/native/(?!%s/%s/).*"
             + "|com/ibm/icu/impl/data/icudata/((coll|curr|lang|region|unit|zone|translit|rbnf)/.*|unames.icu"
             + "|[a-z]{2,3}(_\\w+)?\\.res)|com/ibm/icu/(impl/)?(number|message2|duration|units|personname)/.*"
-            + "|org/apache/lucene/(codecs|document|geo)/.*|atlantafx/base/theme/(?!primer-light\\.bss).*\\.[bc]ss"
+            + "|org/apache/lucene/(codecs|document|geo)/.*|atlantafx/base/theme/.*\\.[bc]ss"
             + "|com/sun/javafx/scene/control/skin/caspian/.*";
     /// The libraries of the system, which are not unpacked at each start where they lie beside the jars.
     private static final String NATIVE = "(org/sqlite/native/.*/)?[^/]*\\.so";
@@ -40,7 +40,8 @@ record Libraries(Path from, Path to, String system, String machine) {
     private static final String CHANGES = "META-INF/CHANGES-BY-SYNOPTIC.txt";
     private static final String LESS = """
             This jar is not as its authors published it. For the packages of Synoptic, files were left out of it that
-            Synoptic has no use for, and libraries of the operating system lie beside it. What is left is unchanged.
+            Synoptic has no use for, style sheets were compiled without the rules for controls that Synoptic does not
+            have, and libraries of the operating system lie beside it. What is left is unchanged.
             """;
     private static final String REWRITTEN = """
             This jar is not as its authors published it. For the packages of Synoptic, all of its classes were rewritten
@@ -50,23 +51,26 @@ record Libraries(Path from, Path to, String system, String machine) {
     private static final String FONT = "io/github/synoptic/fonts/.*\\.[ot]tf";
     private static final String PDF_FONTS = "io/github/synoptic/note/format/PdfFonts.class";
     private static final String SHEETS = "io/github/synoptic/ui/";
+    private static final String CONTROLS = "atlantafx";
+    private static final String CONTROLS_SHEETS = "atlantafx/base/theme/";
 
-    /// Puts them there. `compiled` holds the compiled style sheets.
-    void pack(Path compiled) throws IOException {
+    /// Puts them there. `compiled` holds the compiled style sheets, `controls` that of the controls.
+    void pack(Path compiled, Path controls) throws IOException {
         Files.createDirectories(to);
         try (Unfolder unfolder = new Unfolder(listed(from))) {
             for (Path jar : listed(from)) {
                 String name = jar.getFileName().toString();
                 Path packed = to.resolve(name);
                 if (name.equals(PROGRAM)) {
-                    copy(jar, packed, unpackFonts(jar), compiled, unfolder::unfold, "");
+                    copy(jar, packed, unpackFonts(jar), SHEETS, compiled, unfolder::unfold, "");
                 } else if (TRIMMED.stream().anyMatch(name::startsWith)) {
                     String leftOut = LEFT_OUT.formatted(system, machine);
-                    copy(jar, packed, isLinux() ? leftOut + "|" + NATIVE : leftOut, null, UnaryOperator.identity(), LESS);
+                    copy(jar, packed, isLinux() ? leftOut + "|" + NATIVE : leftOut, CONTROLS_SHEETS,
+                            name.startsWith(CONTROLS) ? controls : null, UnaryOperator.identity(), LESS);
                     unpack(jar);
                 } else if (name.startsWith(OLD)) {
                     try (JarFile old = new JarFile(jar.toFile())) {
-                        copy(jar, packed, "", null, new Rejuvenator(old)::rejuvenate, REWRITTEN);
+                        copy(jar, packed, "", "", null, new Rejuvenator(old)::rejuvenate, REWRITTEN);
                     }
                 } else {
                     Files.copy(jar, packed);
@@ -121,8 +125,8 @@ record Libraries(Path from, Path to, String system, String machine) {
         return needless.toString();
     }
 
-    private static void copy(Path from, Path to, String leftOut, Path sheets, UnaryOperator<byte[]> rewriter,
-            String changes) throws IOException {
+    private static void copy(Path from, Path to, String leftOut, String folder, Path sheets,
+            UnaryOperator<byte[]> rewriter, String changes) throws IOException {
         try (JarFile jar = new JarFile(from.toFile());
                 JarOutputStream copy = new JarOutputStream(Files.newOutputStream(to))) {
             for (JarEntry entry : Collections.list(jar.entries())) {
@@ -140,7 +144,7 @@ record Libraries(Path from, Path to, String system, String machine) {
             }
             for (Path sheet : sheets == null ? List.<Path>of() : listed(sheets)) {
                 try (InputStream in = Files.newInputStream(sheet)) {
-                    put(copy, SHEETS + sheet.getFileName(), jar.getEntry(SHEETS), in);
+                    put(copy, folder + sheet.getFileName(), jar.getEntry(folder), in);
                 }
             }
         }

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +22,8 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -26,6 +31,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// The rooms of the house and who may use whom, as `architecture.md` says.
 class ArchitectureTest {
@@ -172,6 +178,16 @@ class ArchitectureTest {
 
     private static boolean isKnown(JavaClass above) {
         return above.getPackageName().startsWith("java.") || above.getPackageName().startsWith("io.github.synoptic");
+    }
+
+    @Test
+    void noControlIsUsedWhoseStylesThePackagesLeaveOut() throws IOException {
+        Set<String> leftOut = Files.readAllLines(Path.of("src/build/dist/controls-left-out.txt")).stream()
+                .filter(line -> !line.startsWith("#")).map(line -> line.split(" ")[0]).collect(Collectors.toSet());
+        assertThat(leftOut).contains("TableView", "TabPane");
+        check(noClasses().should().dependOnClassesThat(resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..")
+                .and(describe("are left out", type -> leftOut.stream().anyMatch(type.getSimpleName()::endsWith))))
+                .because("controls-left-out.txt takes their rules out of the style sheet"));
     }
 
     private static void check(ArchRule rule) {
