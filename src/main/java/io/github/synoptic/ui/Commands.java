@@ -56,6 +56,15 @@ final class Commands {
         /// Puts the focus on the other pane, at the partner of the passage.
         void goToOtherSide();
 
+        /// Copies the words selected where the keyboard is. Whether there were any.
+        boolean copy();
+
+        /// Opens the menu of the panes, below the caret.
+        void openMenu();
+
+        /// The words selected on one side, in one line; empty where none are.
+        String words(Side side);
+
         /// Fills the screen with the window, or no longer.
         void toggleFullScreen();
     }
@@ -180,6 +189,24 @@ final class Commands {
         Side side = desk.side();
         int number = side == Side.A ? link.a() : link.b();
         dispatch.accept(new Action.SayAlone(side, comparison.report(side).sentences().get(number).span()));
+    }
+
+    /// What can be done with what is chosen and selected.
+    Possible possible() {
+        return Possible.of(state.get(), desk);
+    }
+
+    void openMenu() {
+        if (state.get().report(desk.side()) != null) {
+            desk.openMenu();
+        }
+    }
+
+    /// Seeks the words selected on the side of the keyboard in both reports.
+    void findSelected() {
+        String words = desk.words(desk.side());
+        find();
+        dispatch.accept(new Action.Seek(words));
     }
 
     void find() {
@@ -359,6 +386,13 @@ final class Commands {
         }
         NoteChoice kept = state.get().project().note();
         dispatch.accept(new Action.OpenExport(kept.language().isEmpty() ? kept.in(desk.language()) : kept));
+    }
+
+    /// Copies the selected words where the keyboard is in them, else what is chosen.
+    void copy() {
+        if (!desk.copy()) {
+            copyChoice();
+        }
     }
 
     /// Copies the chosen discrepancy or passages as a quotation.

@@ -16,7 +16,8 @@ final class KeyNames {
 
     KeyNames(Messages messages) {
         names = Map.of("Ctrl", messages.text("window.name-ctrl"), "Shift", messages.text("window.name-shift"), "Delete",
-                messages.text("window.name-delete"), "Back Space", messages.text("window.name-backspace"));
+                messages.text("window.name-delete"), "Back Space", messages.text("window.name-backspace"),
+                "Context Menu", messages.text("window.name-menu"));
     }
 
     /// A combination written in English, such as `Ctrl+E`, as it is called here.

@@ -13,11 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 
 /// Turns what the reader does in the reading panes into actions.
 ///
 /// @param dispatch where actions go
-record ReadingDeeds(Consumer<Action> dispatch) implements ReadingActions {
+/// @param menu the menu of the panes
+record ReadingDeeds(Consumer<Action> dispatch, PaneMenu menu) implements ReadingActions {
     @Override
     public void choose(Side side, int offset) {
         dispatch.accept(new Action.ChooseAt(side, offset));
@@ -53,5 +56,10 @@ record ReadingDeeds(Consumer<Action> dispatch) implements ReadingActions {
     @Override
     public void dropText(Side side, String text) {
         dispatch.accept(new Action.LoadText(side, text));
+    }
+
+    @Override
+    public void openMenu(Node panes, Point2D screen) {
+        menu.open(panes, screen);
     }
 }

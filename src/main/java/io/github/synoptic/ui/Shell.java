@@ -72,7 +72,7 @@ final class Shell extends VBox {
         this.toolbar = new ToolbarPane(messages, commands, shortcuts);
         this.banner = new BannerPane(messages, dispatch);
         this.search = new SearchPane(messages, dispatch);
-        this.deeds = new ReadingDeeds(dispatch);
+        this.deeds = new ReadingDeeds(dispatch, new PaneMenu(messages, commands, shortcuts));
         this.reading = new ReadingView(deeds, messages);
         this.panel = new PanelPane(messages, dispatch);
         this.detail = new DetailPane(messages, dispatch);

@@ -65,6 +65,7 @@ record Shortcut(String label, String group, List<KeyCombination> keys, String sh
         table.add("pin", When.READING, commands::pin, "Alt+S");
         table.add("cut", When.READING, commands::cut, "Alt+Shift+S");
         table.add("alone", When.READING, commands::alone, "Alt+N");
+        table.add("menu", When.READING, commands::openMenu, "Shift+F10", "Context Menu");
         table.under("window.keys-window");
         table.add("find", When.ALWAYS, commands::find, "Shortcut+F");
         table.add("find-next", When.ALWAYS, commands::findNext, "F3");
@@ -93,6 +94,7 @@ record Shortcut(String label, String group, List<KeyCombination> keys, String sh
         table.add("save-copy", When.ALWAYS, commands::saveCopy, "Shortcut+Alt+S");
         table.add("export", When.ALWAYS, commands::export, "Shortcut+E");
         table.add("import", When.ALWAYS, commands::importNote, "Shortcut+I");
+        table.add("copy", When.READING, commands::copy, "Shortcut+C");
         table.add("copy-choice", When.READING, commands::copyChoice, "Shortcut+Shift+C");
         table.add("undo", When.NOT_TYPING, commands::undo, "Shortcut+Z");
         table.add("redo", When.NOT_TYPING, commands::redo, "Shortcut+Shift+Z", "Shortcut+Y");

@@ -1,5 +1,6 @@
 package io.github.synoptic.ui;
 
+import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.i18n.Messages;
@@ -9,6 +10,7 @@ import io.github.synoptic.project.Pair;
 import io.github.synoptic.store.Settings;
 import io.github.synoptic.ui.common.Aside;
 import io.github.synoptic.ui.common.Theme;
+import io.github.synoptic.ui.common.Words;
 import io.github.synoptic.ui.state.Action;
 import io.github.synoptic.ui.state.AppState;
 import io.github.synoptic.ui.state.Effect;
@@ -347,6 +349,25 @@ public final class SynopticWindow {
         @Override
         public void goToOtherSide() {
             shell.goToOtherSide(dispatcher.state());
+        }
+
+        @Override
+        public boolean copy() {
+            return shell.reading().copy();
+        }
+
+        @Override
+        public void openMenu() {
+            shell.reading().openMenu();
+        }
+
+        @Override
+        public String words(Side side) {
+            Report report = dispatcher.state().report(side);
+            Span span = selection(side);
+            return report == null || span == null
+                    ? ""
+                    : Words.oneLine(report.text().substring(span.start(), span.end()));
         }
 
         @Override

@@ -24,7 +24,7 @@ import javafx.scene.shape.SVGPath;
 final class ToolbarPane extends HBox {
     private final Messages messages;
     private final Commands commands;
-    private final List<Shortcut> shortcuts;
+    private final MenuEntries entries;
     private final KeyNames names;
     private final NameField project;
     private final ToggleButton flow = new ToggleButton();
@@ -39,7 +39,7 @@ final class ToolbarPane extends HBox {
 
     ToolbarPane(Messages messages, Commands commands, List<Shortcut> shortcuts) {
         this.messages = messages;
-        this.shortcuts = shortcuts;
+        this.entries = new MenuEntries(messages, shortcuts);
         this.names = new KeyNames(messages);
         this.commands = commands;
         getStyleClass().add("toolbar");
@@ -47,8 +47,8 @@ final class ToolbarPane extends HBox {
         swap = button("swap", "", commands::swap);
         export = button("export", "Ctrl+E", commands::export);
         export.getStyleClass().add("primary");
-        undo = entry("window.key-undo", commands::undo);
-        redo = entry("window.key-redo", commands::redo);
+        undo = entries.of("window.key-undo", commands::undo);
+        redo = entries.of("window.key-redo", commands::redo);
         recent = new Menu(messages.text("window.recent"));
         toggles();
         Label name = new Label("Synoptic");
@@ -100,39 +100,33 @@ final class ToolbarPane extends HBox {
         menu.setId("menu");
         menu.setAccessibleText(messages.text("window.menu"));
         Menu theme = new Menu(messages.text("window.theme"));
-        theme.getItems().addAll(entry("window.theme-system", () -> commands.theme(Settings.Theme.SYSTEM)),
-                entry("window.theme-light", () -> commands.theme(Settings.Theme.LIGHT)),
-                entry("window.theme-dark", () -> commands.theme(Settings.Theme.DARK)));
+        theme.getItems().addAll(entries.of("window.theme-system", () -> commands.theme(Settings.Theme.SYSTEM)),
+                entries.of("window.theme-light", () -> commands.theme(Settings.Theme.LIGHT)),
+                entries.of("window.theme-dark", () -> commands.theme(Settings.Theme.DARK)));
         Menu passages = new Menu(messages.text("window.keys-passages"));
-        passages.getItems().addAll(entry("window.key-next-link", commands::nextLink),
-                entry("window.key-previous-link", commands::previousLink),
-                entry("window.key-other-side", commands::otherSide), new SeparatorMenuItem(),
-                entry("window.key-pin", commands::pin), entry("window.key-cut", commands::cut),
-                entry("window.key-alone", commands::alone));
+        passages.getItems().addAll(entries.of("window.key-next-link", commands::nextLink),
+                entries.of("window.key-previous-link", commands::previousLink),
+                entries.of("window.key-other-side", commands::otherSide), new SeparatorMenuItem(),
+                entries.of("window.key-pin", commands::pin), entries.of("window.key-cut", commands::cut),
+                entries.of("window.key-alone", commands::alone));
         passages.setId("passages");
-        menu.getItems().addAll(entry("window.key-new-project", commands::newProject),
-                entry("window.key-open-project", commands::openProject), recent,
-                entry("window.key-rename", commands::rename), entry("window.key-save-as", commands::saveAs),
-                entry("window.key-save-copy", commands::saveCopy),
+        menu.getItems().addAll(entries.of("window.key-new-project", commands::newProject),
+                entries.of("window.key-open-project", commands::openProject), recent,
+                entries.of("window.key-rename", commands::rename), entries.of("window.key-save-as", commands::saveAs),
+                entries.of("window.key-save-copy", commands::saveCopy),
                 new SeparatorMenuItem(),
-                entry("window.key-paste-a", commands::pasteA), entry("window.key-paste-b", commands::pasteB),
-                entry("window.key-import-a", commands::importA), entry("window.key-import-b", commands::importB),
-                entry("window.open-samples", commands::samples),
-                entry("window.key-import", commands::importNote), new SeparatorMenuItem(), undo, redo,
+                entries.of("window.key-paste-a", commands::pasteA), entries.of("window.key-paste-b", commands::pasteB),
+                entries.of("window.key-import-a", commands::importA),
+                entries.of("window.key-import-b", commands::importB),
+                entries.of("window.open-samples", commands::samples),
+                entries.of("window.key-import", commands::importNote), new SeparatorMenuItem(), undo, redo,
                 passages,
-                new SeparatorMenuItem(), theme, entry("window.key-wider", commands::wider),
-                entry("window.key-narrower", commands::narrower), entry("window.key-lists", commands::toggleLists),
-                entry("window.key-full-screen", commands::fullScreen),
-                entry("window.key-help", commands::help), entry("window.about", commands::about));
+                new SeparatorMenuItem(), theme, entries.of("window.key-wider", commands::wider),
+                entries.of("window.key-narrower", commands::narrower),
+                entries.of("window.key-lists", commands::toggleLists),
+                entries.of("window.key-full-screen", commands::fullScreen),
+                entries.of("window.key-help", commands::help), entries.of("window.about", commands::about));
         return menu;
-    }
-
-    private MenuItem entry(String key, Runnable action) {
-        MenuItem entry = new MenuItem(messages.text(key));
-        entry.setOnAction(event -> action.run());
-        shortcuts.stream().filter(shortcut -> shortcut.label().equals(entry.getText())).findFirst()
-                .ifPresent(shortcut -> entry.setAccelerator(new ShownKeys(shortcut.shown().split(", ")[0])));
-        return entry;
     }
 
     private Button button(String name, String keys, Runnable action) {

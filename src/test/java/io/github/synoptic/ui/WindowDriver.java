@@ -210,9 +210,7 @@ final class WindowDriver implements AutoCloseable {
     }
 
     private void mouse(Side side, String words, EventType<MouseEvent> type) throws Exception {
-        int offset = onFx(() -> area(side).getText().indexOf(words));
-        assertThat(offset).as("%s shows: %s", side, words).isNotNegative();
-        Bounds at = bounds(side, offset, offset + 1);
+        Bounds at = beginning(side, words);
         onFx(() -> {
             Node node = area(side);
             Point2D scene = new Point2D(at.getMinX() + 2, at.getMinY() + 8);
@@ -226,6 +224,13 @@ final class WindowDriver implements AutoCloseable {
                     pressed, false, false, false, false, true, pick));
             return true;
         });
+    }
+
+    /// Where the first letter of the first place of these words stands in the window, as [#bounds(Side, String)].
+    Bounds beginning(Side side, String words) throws Exception {
+        int at = onFx(() -> area(side).getText().indexOf(words));
+        assertThat(at).as("%s shows: %s", side, words).isNotNegative();
+        return bounds(side, at, at + 1);
     }
 
     /// Where the first place of these words stands in the window, once they are laid out. Fails where they do not come into
@@ -287,7 +292,7 @@ final class WindowDriver implements AutoCloseable {
         pulse();
     }
 
-    private static Stream<MenuItem> entries(List<MenuItem> items) {
+    static Stream<MenuItem> entries(List<MenuItem> items) {
         return items.stream().flatMap(item -> item instanceof Menu part
                 ? Stream.concat(Stream.of(item), entries(part.getItems()))
                 : Stream.of(item));

@@ -12,6 +12,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -75,7 +76,7 @@ final class LevelCell extends Region {
         for (Line line : lines) {
             LevelText text = new LevelText(line);
             text.setOnMouseClicked(event -> {
-                if (event.isStillSincePress()) {
+                if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
                     text.offsetAt(new Point2D(event.getX(), event.getY()))
                             .ifPresent(offset -> choice.choose(side, offset));
                 }
@@ -94,7 +95,11 @@ final class LevelCell extends Region {
         if (pointer.chosen()) {
             label.getStyleClass().add(Ink.CHOSEN.styleClass());
         }
-        label.setOnMouseClicked(event -> choice.follow(pointer.side().other(), pointer.from()));
+        label.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                choice.follow(pointer.side().other(), pointer.from());
+            }
+        });
         return label;
     }
 

@@ -43,8 +43,8 @@ final class LevelSelection {
 
     private void begin(MouseEvent event) {
         LevelCell.Hit hit = LevelCell.hit(event.getPickResult().getIntersectedNode());
-        drawing = hit != null;
-        if (hit != null) {
+        drawing = hit != null && event.isPrimaryButtonDown();
+        if (hit != null && drawing) {
             move(hit.side(), offset(hit, event), false);
         }
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 
 /// What the reader does in the reading panes. All are called on the JavaFX thread.
 public interface ReadingActions {
@@ -28,4 +30,9 @@ public interface ReadingActions {
 
     /// Dropped or pasted text on a pane.
     void dropText(Side side, String text);
+
+    /// Asked, at this point of the screen, what can be done with what is chosen and selected.
+    ///
+    /// @param panes what the answer belongs to
+    void openMenu(Node panes, Point2D screen);
 }

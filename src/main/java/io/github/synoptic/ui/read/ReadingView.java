@@ -11,6 +11,9 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 
 /// The centre of the window: the two reports side by side, with ribbons between the passages that tell the same thing.
@@ -29,6 +32,7 @@ public final class ReadingView extends Region {
     private final Ribbons gutter = new Ribbons();
     private final LinkedScroll scroll;
     private final LevelView level;
+    private final MenuOpener menu;
     private final Runnable afterLayout = this::afterLayout;
     private ReadingModel model = ReadingModel.EMPTY;
     private RibbonPlacer placer = new RibbonPlacer(List.of());
@@ -70,6 +74,8 @@ public final class ReadingView extends Region {
             }
         }, actions::select);
         level.setVisible(false);
+        menu = new MenuOpener(this, level, () -> model, actions);
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu::open);
         DropZone.on(level, event -> event.getX() < level.getWidth() / 2 ? Side.A : Side.B, actions);
         getStyleClass().add("reading-view");
         getChildren().addAll(gutter, paneA, paneB, overviewA, overviewB);
@@ -329,7 +335,25 @@ public final class ReadingView extends Region {
         return scroll.isLinked();
     }
 
-    private ReadingPane pane(Side side) {
+    /// Opens the menu of what can be done here, below the caret.
+    public void openMenu() {
+        menu.open();
+    }
+
+    /// Copies the words selected on the side of the keyboard, as they stand in the report. Whether there were any.
+    public boolean copy() {
+        ReadingSide shown = model.side(side());
+        Span span = selection(side());
+        if (shown == null || span == null || !isFocusWithin()) {
+            return false;
+        }
+        ClipboardContent words = new ClipboardContent();
+        words.putString(shown.report().text().substring(span.start(), span.end()));
+        return Clipboard.getSystemClipboard().setContent(words);
+    }
+
+    /// The pane of this side in the flowing view.
+    ReadingPane pane(Side side) {
         return side == Side.A ? paneA : paneB;
     }
 

@@ -26,14 +26,12 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The list of discrepancies with its filters.
 final class FindingsPane extends VBox {
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     /// How sure a discrepancy may have to be to stand in the list.
     private static final List<Double> LEAST = List.of(0.0, 0.5, 0.75);
     private final Messages messages;
@@ -82,12 +80,6 @@ final class FindingsPane extends VBox {
         list.setCellFactory(view -> new CardCell(this::card, clipping));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> selected());
-        list.setOnKeyPressed(event -> {
-            if (COPY.match(event)) {
-                dispatch.accept(new Action.CopyChoice());
-                event.consume();
-            }
-        });
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
     }

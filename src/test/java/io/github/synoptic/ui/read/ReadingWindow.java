@@ -320,6 +320,11 @@ final class ReadingWindow implements ReadingActions, AutoCloseable {
     }
 
     @Override
+    public void openMenu(javafx.scene.Node panes, javafx.geometry.Point2D screen) {
+        told.add("menu");
+    }
+
+    @Override
     public void close() {
         Platform.runLater(stage::hide);
         WaitForAsyncUtils.waitForFxEvents();
