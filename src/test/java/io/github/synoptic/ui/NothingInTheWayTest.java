@@ -5,6 +5,8 @@ import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.store.SettingsFile;
 import io.github.synoptic.ui.state.Action;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -70,6 +72,30 @@ class NothingInTheWayTest extends SampleRoom {
         }
         window().untilCompared();
         assertThat(window().all("#banner-text")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whileLongWorkRunsNothingMovesWhereLessMotionIsAskedFor(boolean less) throws Exception {
+        WindowDriver.onFx(() -> {
+            window().window().scene().getPreferences().setReducedMotion(less);
+            return true;
+        });
+        try {
+            List<String> texts = new MadeUpReports(5).pair(40_000);
+            window().does(new Action.LoadText(Side.A, texts.get(0)), new Action.LoadText(Side.B, texts.get(1)));
+            window().find("#stop", Node.class);
+            if (window().state().compared().running()) {
+                assertThat(window().says("#time")).isEqualTo("Comparing…");
+                assertThat(window().all(".progress-bar").isEmpty()).isEqualTo(less);
+            }
+            window().does(new Action.Stop());
+        } finally {
+            WindowDriver.onFx(() -> {
+                window().window().scene().getPreferences().setReducedMotion(null);
+                return true;
+            });
+        }
     }
 
     @Test

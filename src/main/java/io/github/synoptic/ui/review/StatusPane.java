@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -53,7 +52,7 @@ public final class StatusPane extends HBox {
         }
         show(stop, model.running());
         // The bar does nothing but move; the words beside it say what is being done.
-        show(progress, model.running() && !Platform.getPreferences().isReducedMotion());
+        show(progress, model.running() && !getScene().getPreferences().isReducedMotion());
         shown = model;
     }
 
