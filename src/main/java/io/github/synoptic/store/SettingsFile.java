@@ -3,10 +3,7 @@ package io.github.synoptic.store;
 import io.github.synoptic.problem.Problem;
 import io.github.synoptic.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 
 /// The settings on the disk: one file in JSON.
 public final class SettingsFile {
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private final Path path;
 
     /// The settings in this file, which need not be there.
@@ -36,20 +32,12 @@ public final class SettingsFile {
             return new Loaded(Settings.DEFAULT, null);
         }
         try {
-            return MAPPER.readTree(Files.readAllBytes(path)) instanceof ObjectNode found
-                    ? new Loaded(completed(found), null)
-                    : setAside();
-        } catch (JacksonException e) {
+            return new Loaded(SettingsReader.read(Files.readAllBytes(path)), null);
+        } catch (RuntimeException e) {
             return setAside();
         } catch (IOException e) {
             return new Loaded(Settings.DEFAULT, Refusal.reading(path, e).problem());
         }
-    }
-
-    /// The settings found, and the defaults for those an older program did not write.
-    private static Settings completed(ObjectNode found) {
-        ObjectNode whole = MAPPER.valueToTree(Settings.DEFAULT);
-        return MAPPER.treeToValue(whole.setAll(found), Settings.class);
     }
 
     private Loaded setAside() {
@@ -68,7 +56,7 @@ public final class SettingsFile {
         try {
             Files.createDirectories(Folders.of(path));
             draft = Folders.draft(path);
-            Files.write(draft, MAPPER.writeValueAsBytes(settings));
+            Files.write(draft, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(settings));
             Folders.force(draft);
             Folders.place(draft, path);
         } catch (IOException e) {

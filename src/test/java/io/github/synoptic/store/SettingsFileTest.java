@@ -50,7 +50,8 @@ class SettingsFileTest {
 
     @Test
     void settingsThatMakeNoSenseAreKeptAside() throws IOException {
-        for (String nonsense : new String[]{"{\"theme\": ", "", "null", "[]", "{\"zoom\": \"wide\"}"}) {
+        for (String nonsense : new String[]{"{\"theme\": ", "", "null", "[]", "{\"zoom\": \"wide\"}",
+                "{\"recent\": \"x\"}", "{\"window\": []}", "{\"lastProject\": 3}", "{\"theme\": \"pink\"}"}) {
             Files.createDirectories(path().getParent());
             Files.writeString(path(), nonsense);
             Path bad = path().resolveSibling("settings.json.bad");
