@@ -2,6 +2,9 @@ package io.github.synoptic.bench;
 
 import io.github.synoptic.MadeUpReports;
 import io.github.synoptic.PerformancePage;
+import io.github.synoptic.store.Places;
+import io.github.synoptic.store.Settings;
+import io.github.synoptic.store.SettingsFile;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -14,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -161,8 +165,8 @@ final class StartMeasurement {
                 windows stand beside Synoptic. The first is started as any program of JavaFX is. The second has what Synoptic is
                 packaged with: its runtime, its launcher and its cache of classes. The last row is the whole process of `synoptic
                 compare A B --format json`. Processor time is what all threads took until then, headless; memory is what is
-                resident then, in megabytes; both with the cache. Synoptic is measured as packaged; its cache was made anew, in
-                the same way, with the few classes that tell when a picture is seen.
+                resident then, in megabytes; both with the cache. Synoptic is measured as packaged, and as by a reader who had it
+                open before; its cache was made anew, in the same way, with the few classes that tell when a picture is seen.
 
                 | | headless | headless, without Synoptic's cache | under Xvfb | processor time | memory, headless | memory, under Xvfb |
                 |---|---|---|---|---|---|---|
@@ -217,9 +221,7 @@ final class StartMeasurement {
             options.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         }
         // JavaFX keeps its libraries of the system unpacked in the first run for those after it.
-        options.add("-Duser.home=" + (kind.isOwn()
-                ? Files.createTempDirectory(work, "home")
-                : Files.createDirectories(work.resolve("home"))));
+        options.add("-Duser.home=" + (kind.isOwn() ? home() : Files.createDirectories(work.resolve("home"))));
         ProcessBuilder builder = new ProcessBuilder(kind.command()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
         builder.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", options));
@@ -242,6 +244,14 @@ final class StartMeasurement {
         if (process.waitFor() != 0 || lines == 0 || lines > 2) {
             throw new IOException("the program said " + lines + " lines");
         }
+    }
+
+    /// A new folder of a reader who had the program open before, and so has settings.
+    private Path home() throws Exception {
+        Path home = Files.createTempDirectory(work, "home");
+        Path settings = Places.of(System.getProperty("os.name"), home, Map.of()).settings();
+        new SettingsFile(settings).write(Settings.DEFAULT.withWindow(new Settings.Bounds(60, 50, 1280, 800, false)));
+        return home;
     }
 
     private long command(String a, String b, String option) throws Exception {
