@@ -4,8 +4,10 @@ import io.github.synoptic.engine.mention.Lexicon;
 import io.github.synoptic.engine.mention.MentionFinder;
 import io.github.synoptic.engine.mention.Mentions;
 import io.github.synoptic.engine.mention.Moment;
+import io.github.synoptic.engine.mention.Name;
 import io.github.synoptic.engine.mention.Quantity;
 import io.github.synoptic.engine.text.SegmentedReport;
+import io.github.synoptic.engine.text.Token;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,6 +31,9 @@ final class EventTeller {
     private static final int DETAILS = 3;
     /// Short reports that share this share of the names may differ in every figure, 0 to 1.
     private static final double SAME_PEOPLE = 0.6;
+
+    /// So many words in the names of each side are needed to tell where nouns have capitals: fewer may all be one man's.
+    private static final int PROPER_NAMES = 5;
 
     private final AlignOptions options;
 
@@ -54,13 +59,36 @@ final class EventTeller {
         double share = fewer == 0 ? 1 : (double) namesA.stream().filter(namesB::contains).count() / fewer;
         boolean areNouns = Lexicon.of(a.language()).hasCapitalNouns();
         double least = areNouns ? options.leastSharedNouns() : options.leastSharedNames();
-        if (fewer >= options.namesToTell() && share < least || isFormula(a, b, fewer, share)) {
+        boolean isOther = fewer >= options.namesToTell() && share < least || areNouns && nameOthers(a, b);
+        if (isOther || isFormula(a, b, fewer, share)) {
             return Event.ANOTHER;
         }
         int shorter = Math.min(a.sentences().size(), b.sentences().size());
         double missing = fewer >= ENOUGH_NAMES ? Math.max(0, options.manyNames() - share) : 0;
         double asked = options.leastCommonGround() - options.groundForNames() * missing;
         return commonGround(pairs, shorter) >= asked ? Event.ONE : Event.DOUBTFUL;
+    }
+
+    /// Whether the two name other people and places: what is told of nouns, most of which are no names, says less.
+    private boolean nameOthers(SegmentedReport a, SegmentedReport b) {
+        Set<String> inA = names(a);
+        Set<String> inB = names(b);
+        int fewer = Math.min(inA.size(), inB.size());
+        return fewer >= PROPER_NAMES && inA.stream().filter(inB::contains).count() < options.leastSharedNames() * fewer;
+    }
+
+    /// The words with capitals in the names of a report, by their stems.
+    private static Set<String> names(SegmentedReport report) {
+        Set<String> words = new HashSet<>();
+        for (Name name : new MentionFinder().names(report)) {
+            for (Token token : report.sentences().get(name.sentence()).tokens()) {
+                boolean isWord = token.sort() == Token.Sort.WORD && name.span().contains(token.span());
+                if (isWord && Character.isUpperCase(report.text().codePointAt(token.span().start()))) {
+                    words.add(token.stem());
+                }
+            }
+        }
+        return words;
     }
 
     /// Whether two short reports fill one formula with other names, or with other figures and days: "a man has been jailed

@@ -35,6 +35,12 @@ public final class MentionFinder {
         return new Mentions(quantities, moments, names, quotations, statements);
     }
 
+    /// The names in the report alone, by place.
+    public List<Name> names(SegmentedReport report) {
+        Lexicon lexicon = Lexicon.of(report.language());
+        return names(lexicon, Line.allOf(report), new EntityResolver(lexicon));
+    }
+
     private static List<Name> names(Lexicon lexicon, List<Line> lines, EntityResolver entities) {
         if (!lexicon.hasCapitalNames()) {
             return List.of();
