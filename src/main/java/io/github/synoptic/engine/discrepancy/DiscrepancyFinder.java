@@ -17,7 +17,8 @@ import java.util.List;
 /// Each detector looks for one kind; then overlaps are settled. The accounts are put in a fixed order first, so that
 /// comparing B with A gives the exact mirror of comparing A with B.
 public final class DiscrepancyFinder {
-    private static final List<Detector> DETECTORS = List.of(new QuantityDetector(), new DateDetector(),
+    private static final List<Detector> DETECTORS = List.of(new QuantityDetector(), new AgeDetector(),
+            new DateDetector(),
             new NameDetector(), new RoleDetector(), new AttributionDetector(), new QuoteDetector(),
             new ParaphraseDetector(), new PlaceDetector(), new PolarityDetector(), new ModalityDetector(),
             new SpeechVerbDetector(), new TermDetector(), new CalledDetector(), new FactDetector());

@@ -4,6 +4,7 @@ import io.github.synoptic.engine.mention.Lexicon;
 import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.Name;
 import io.github.synoptic.engine.mention.PhraseTable;
+import io.github.synoptic.engine.text.Span;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ import java.util.TreeSet;
 final class Entities {
     private static final int MOST_NAMESAKES = 200;
     private static final int LEAST_BARE = 4;
+    /// The fewest letters of a surname that is found again in another spelling outside linked sentences.
+    private static final int LEAST_SURNAME = 5;
     private static final List<String> PARTICLES = List.of("o'", "d'", "al-", "el-", "ar-", "as-", "ash-", "bin-",
             "abu-");
     private static final PhraseTable LEGAL_FORMS = Lexicon.of("companies").list("legalForm");
@@ -46,6 +49,39 @@ final class Entities {
         }
         linked(links, a, b);
         bare();
+        misspelled();
+    }
+
+    /// Persons told in no linked sentences: one given name and surnames spelled nearly alike, or one surname and office and
+    /// given names that begin alike, where neither account has the other's name.
+    private void misspelled() {
+        Map<String, List<Bearer>> byGiven = new HashMap<>();
+        Map<String, List<Bearer>> bySurname = new HashMap<>();
+        for (Bearer y : ofB.values()) {
+            if (isFull(y.longest()) && y.sort() != Name.Sort.PLACE && !paired.contains(y.number)) {
+                byGiven.computeIfAbsent(first(y.longest()), key -> new ArrayList<>()).add(y);
+                bySurname.computeIfAbsent(last(y.longest()), key -> new ArrayList<>()).add(y);
+            }
+        }
+        for (Bearer x : ofA.values()) {
+            String form = x.longest();
+            if (!isFull(form) || x.sort() == Name.Sort.PLACE || pairs.containsKey(x.number)) {
+                continue;
+            }
+            List<Bearer> namesakes = new ArrayList<>(byGiven.getOrDefault(first(form), List.of()));
+            namesakes.removeIf(
+                    y -> last(form).length() < LEAST_SURNAME || !Spelling.isNear(last(form), last(y.longest())));
+            bySurname.getOrDefault(last(form), List.of()).stream()
+                    .filter(y -> form.charAt(0) == y.longest().charAt(0) && x.sharesOffice(y)).forEach(namesakes::add);
+            if (namesakes.size() == 1 && isPerson(x, namesakes.getFirst())) {
+                pair(x.number, namesakes.getFirst().number);
+            }
+        }
+    }
+
+    /// Whether at least one of the two is sure to be a person, and the other may be.
+    private static boolean isPerson(Bearer x, Bearer y) {
+        return x.sort() == Name.Sort.PERSON || y.sort() == Name.Sort.PERSON;
     }
 
     /// A surname with its particle on one side and without on the other: "O’Rourke" and "Rourke", "al-Masri" and "Masri".
@@ -94,6 +130,7 @@ final class Entities {
         private final int number;
         private final Set<String> forms = new TreeSet<>();
         private final List<Name> names = new ArrayList<>();
+        private final Set<String> offices = new TreeSet<>();
 
         Bearer(int number) {
             this.number = number;
@@ -110,6 +147,11 @@ final class Entities {
 
         List<Name> names() {
             return names;
+        }
+
+        /// Whether both are told to hold one office.
+        boolean sharesOffice(Bearer other) {
+            return offices.stream().anyMatch(other.offices::contains);
         }
 
         Name.Sort sort() {
@@ -132,6 +174,10 @@ final class Entities {
             Bearer bearer = bearers.computeIfAbsent(name.entity(), Bearer::new);
             bearer.names.add(name);
             bearer.forms.add(form(account, name));
+            Span office = name.role();
+            if (office != null) {
+                bearer.offices.add(account.words(office).toLowerCase(Locale.ROOT));
+            }
         }
         return bearers;
     }

@@ -97,8 +97,7 @@ final class NameDetector implements Detector {
         boolean isShared = isBoth
                 && x.forms().stream().anyMatch(form -> Entities.isFull(form) && y.forms().contains(form));
         String rule = isBoth ? full(evidence, formX, formY, isShared) : single(x, formX, y, formY);
-        Finding bare = rule == null ? null : placed(evidence, x, formX, y, formY, rule);
-        return bare;
+        return rule == null ? null : placed(evidence, x, formX, y, formY, rule);
     }
 
     private static @Nullable String single(Bearer x, String formX, Bearer y, String formY) {
@@ -150,7 +149,8 @@ final class NameDetector implements Detector {
         if (isShared || isAlike && firstX.equals(firstY) && !isSuffixed) {
             return "name.initial";
         }
-        return isSuffixed || isGiven || isAlike ? "name.form" : null;
+        boolean beginAlike = firstX.charAt(0) == firstY.charAt(0) && x.split(" ").length == y.split(" ").length;
+        return isSuffixed || isGiven || isAlike || beginAlike ? "name.form" : null;
     }
 
     /// Whether each has a word of some length that the other lacks: "Union of Dockers" and "Federation of Dockers".
@@ -210,5 +210,4 @@ final class NameDetector implements Detector {
         Kind kind = isPlace && rule.equals("name.spelled") ? Kind.PLACE : Kind.NAME;
         return Finding.of(kind, null, x.span(), y.span(), confidence, rule).asStyle(isStyle);
     }
-
 }

@@ -15,18 +15,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
 /// Figures for the same thing that differ: the same thing counted, or the same words around them.
 final class QuantityDetector implements Detector {
-    /// How much less context two figures need of which one may be the other miswritten, in shared words.
-    /// A verb of speech within so many tokens says that a day is the one on which a figure was given.
     /// How far from a figure its fate is looked for, in tokens.
     private static final int FATE = 8;
     /// How much farther a fate counts as being behind "and" or a sign, in tokens.
     private static final int PARTED = 3;
+    /// A verb of speech within so many tokens says that a day is the one on which a figure was given.
     private static final int SAID_REACH = 4;
+    /// How much less context two figures need of which one may be the other miswritten, in shared words.
     private static final double MISWRITTEN = 1.2;
     /// The same where both have the same digits in another order.
     private static final double TURNED = 1.8;
@@ -102,7 +103,7 @@ final class QuantityDetector implements Detector {
         int least = Integer.MAX_VALUE;
         for (int step : new int[]{1, -1}) {
             int far = 0;
-            for (int i = from; i >= 0 && i < line.size() && Math.abs(i - from) <= FATE; i += step) {
+            for (int i = from; i >= 0 && i < line.size() && far <= FATE; i += step) {
                 far += joining.has(line.key(i)) || !line.isWord(i) ? 1 + PARTED : 1;
                 String concept = concepts.value(line.key(i));
                 if (concept != null && far < least) {
@@ -226,20 +227,34 @@ final class QuantityDetector implements Detector {
         }
 
         /// Whether the figure is told as a part of another, so that it is no match for a whole: "three of them", "dont trois".
-        private static boolean isPart(Account account, Line line, Quantity quantity) {
+        /// Of 214 aboard "31 of them" were hurt, all of the hurt: a part has the fate of its whole.
+        private boolean isPart(Account account, Line line, Quantity quantity) {
             int from = line.tokenAt(quantity.span().start());
             int to = line.tokenAt(quantity.span().end() - 1) + 1;
             PhraseTable before = account.lexicon().list("partBefore");
             PhraseTable after = account.lexicon().list("partAfter");
-            return before.isAt(line, from - 1) || before.isAt(line, from - 2) || after.isAt(line, to)
+            boolean isMarked = before.isAt(line, from - 1) || before.isAt(line, from - 2) || after.isAt(line, to)
                     || after.isAt(line, to + 1);
+            String fate = isMarked ? concept(concepts, joining, line, quantity.span()) : null;
+            return isMarked && account.quantities(line.number()).stream()
+                    .noneMatch(whole -> whole.span().end() <= quantity.span()
+                            .start() && !Objects.equals(fate, concept(concepts, joining, line, whole.span())));
         }
 
-        /// Whether one is told of the dead and the other of the injured.
+        /// Whether one is told of the dead and the other of the injured; or of nobody's fate, where another figure beside it is
+        /// told of that fate.
         private boolean isOtherConcept(Quantity x, Quantity y) {
-            String conceptX = concept(concepts, joining, lines.a(), x.span());
-            String conceptY = concept(concepts, joining, lines.b(), y.span());
-            return conceptX != null && conceptY != null && !conceptX.equals(conceptY);
+            String fateX = concept(concepts, joining, lines.a(), x.span());
+            String fateY = concept(concepts, joining, lines.b(), y.span());
+            if (fateX == null) {
+                return fateY != null && hasOther(evidence.a(), lines.a(), x, fateY);
+            }
+            return fateY == null ? hasOther(evidence.b(), lines.b(), y, fateX) : !fateX.equals(fateY);
+        }
+
+        private boolean hasOther(Account account, Line line, Quantity quantity, String fate) {
+            return account.quantities(line.number()).stream().anyMatch(other -> !other.equals(quantity)
+                    && fate.equals(concept(concepts, joining, line, other.span())));
         }
 
         /// Whether the figures have as many digits and all but two of them alike: one may be the other miswritten.
@@ -323,7 +338,7 @@ final class QuantityDetector implements Detector {
                     && !evidence.a().words(counted).equals("others");
             return isNamed
                     ? Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, confidence, "quantity.counted",
-                            evidence.a().words(java.util.Objects.requireNonNull(counted)), figure(Math.abs(x - y)))
+                            evidence.a().words(Objects.requireNonNull(counted)), figure(Math.abs(x - y)))
                     : Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, confidence, "quantity.differs",
                             figure(Math.abs(x - y)));
         }
@@ -366,7 +381,7 @@ final class QuantityDetector implements Detector {
             return total(evidence.a(), lines.a()) == y || total(evidence.b(), lines.b()) == x;
         }
 
-        private static double total(Account account, Line line) {
+        private double total(Account account, Line line) {
             List<Quantity> summands = account.quantities(line.number()).stream()
                     .filter(quantity -> !isPart(account, line, quantity)).toList();
             return summands.size() < 2 ? Double.NaN : summands.stream().mapToDouble(Figures::value).sum();
@@ -394,7 +409,8 @@ final class QuantityDetector implements Detector {
         }
     }
 
-    private static String figure(double value) {
+    /// A figure as reasons hold it.
+    static String figure(double value) {
         return value == Math.rint(value)
                 ? String.format(Locale.ROOT, "%,d", (long) value)
                 : String.format(Locale.ROOT, "%s", Math.rint(value * 1000) / 1000);

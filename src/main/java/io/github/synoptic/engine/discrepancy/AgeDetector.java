@@ -1,0 +1,56 @@
+package io.github.synoptic.engine.discrepancy;
+
+import io.github.synoptic.engine.discrepancy.Entities.Bearer;
+import io.github.synoptic.engine.mention.Line;
+import io.github.synoptic.engine.mention.Name;
+import io.github.synoptic.engine.mention.Quantity;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The age of one person that differs, wherever the two accounts tell it.
+final class AgeDetector implements Detector {
+    private static final double SURE = 0.7;
+    /// So many tokens may stand between a name and an age: "Holt, a man of 52".
+    private static final int REACH = 4;
+
+    @Override
+    public List<Finding> detect(Evidence evidence) {
+        List<Finding> found = new ArrayList<>();
+        Entities entities = evidence.entities();
+        for (Bearer x : entities.ofA().values()) {
+            for (int partner : entities.partners(x.number())) {
+                Bearer y = entities.ofB().get(partner);
+                Quantity ageA = age(evidence.a(), x);
+                Quantity ageB = y == null || ageA == null ? null : age(evidence.b(), y);
+                if (ageA != null && ageB != null && Figures.value(ageA) != Figures.value(ageB)
+                        && !evidence.hasTwin(ageA.sentence(), ageB.sentence())) {
+                    found.add(finding(evidence, x, ageA, ageB));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Finding finding(Evidence evidence, Bearer person, Quantity a, Quantity b) {
+        LinkedLines lines = evidence.linked(a.sentence(), b.sentence());
+        return Finding.of(Kind.QUANTITY, lines == null ? null : lines.link(), a.span(), b.span(), SURE, "quantity.age",
+                evidence.a().words(person.names().getFirst().span()),
+                QuantityDetector.figure(Math.abs(Figures.value(a) - Figures.value(b))));
+    }
+
+    /// The first age told beside the name; null where none is.
+    private static @Nullable Quantity age(Account account, Bearer person) {
+        for (Name name : person.names()) {
+            Line line = account.line(name.sentence());
+            for (Quantity quantity : account.quantities(name.sentence())) {
+                int behind = line.tokenAt(quantity.span().start()) - line.tokenAt(name.span().end() - 1);
+                if (quantity.unit().equals("age") && behind > 0 && behind <= REACH) {
+                    return quantity;
+                }
+            }
+        }
+        return null;
+    }
+}
