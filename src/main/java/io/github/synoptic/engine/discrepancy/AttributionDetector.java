@@ -1,6 +1,7 @@
 package io.github.synoptic.engine.discrepancy;
 
 import io.github.synoptic.engine.mention.Line;
+import io.github.synoptic.engine.mention.PhraseTable;
 import io.github.synoptic.engine.mention.Statement;
 import io.github.synoptic.engine.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,9 @@ final class AttributionDetector implements Detector {
         Span creditA = credit(evidence.a(), x);
         Span creditB = credit(evidence.b(), y);
         if (answer == SpeakerMatcher.Answer.DESCRIBED) {
-            return Finding.of(Kind.ROLE, lines.link(), creditA, creditB, 0.3 + 0.3 * likeness, "role.speaker");
+            return areOfOneName(evidence, x, creditA, y, creditB)
+                    ? null
+                    : Finding.of(Kind.ROLE, lines.link(), creditA, creditB, 0.3 + 0.3 * likeness, "role.speaker");
         }
         if (answer == SpeakerMatcher.Answer.APART && likeness >= ALIKE) {
             return credited(lines, x, y, creditA, creditB, 0.2 + 0.4 * likeness);
@@ -106,6 +109,35 @@ final class AttributionDetector implements Detector {
         return answer == SpeakerMatcher.Answer.OTHER && isSure
                 ? credited(lines, x, y, creditA, creditB, 0.3 + 0.6 * likeness)
                 : null;
+    }
+
+    /// Whether both are something of one name, not somebody: "a study of Holm University", "a report of Holm University".
+    private static boolean areOfOneName(Evidence evidence, Statement x, Span creditA, Statement y, Span creditB) {
+        Line a = evidence.a().line(x.sentence());
+        Line b = evidence.b().line(y.sentence());
+        Set<String> names = names(a, creditA);
+        names.retainAll(names(b, creditB));
+        PhraseTable sources = evidence.a().lexicon().list("document");
+        return !names.isEmpty() && hasAny(sources, a, creditA) && hasAny(sources, b, creditB);
+    }
+
+    private static boolean hasAny(PhraseTable list, Line line, Span span) {
+        for (int i = line.tokenAt(span.start()); i < line.size() && line.token(i).span().start() < span.end(); i++) {
+            if (list.has(line.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> names(Line line, Span span) {
+        Set<String> names = new TreeSet<>();
+        for (int i = line.tokenAt(span.start()); i < line.size() && line.token(i).span().start() < span.end(); i++) {
+            if (line.isContent(i) && line.hasNameLetter(i)) {
+                names.add(line.stem(i));
+            }
+        }
+        return names;
     }
 
     /// One statement of two speakers, who are named where both are known.

@@ -49,12 +49,16 @@ final class QuoteDetector implements Detector {
         Stretch b = Stretch.of(evidence.b().line(y.sentence()), y.span());
         LinkedLines lines = evidence.linked(x.sentence(), y.sentence());
         int shorter = Math.min(a.contentCount(), b.contentCount());
-        if (lines == null && shorter < LEAST_PHRASE || shorter == 0) {
+        if (shorter == 0) {
             return;
         }
         WordPairs pairs = new WordPairs(a, b);
-        boolean isSameSpeaker = pairs.paired() >= evidence.options().quoteWords() && isSameSpeaker(evidence, x, y);
-        if (!areOne(evidence, pairs, lines, isSameSpeaker)) {
+        boolean areMostly = pairs.areMostly();
+        boolean isSameSpeaker = (areMostly || pairs.paired() >= evidence.options().quoteWords())
+                && isSameSpeaker(evidence, x, y);
+        boolean isShort = lines == null && shorter < LEAST_PHRASE;
+        boolean areOne = areMostly && isSameSpeaker || !isShort && areOne(evidence, pairs, lines, isSameSpeaker);
+        if (!areOne) {
             return;
         }
         Link link = lines == null ? null : lines.link();

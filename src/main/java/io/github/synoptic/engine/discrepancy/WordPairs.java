@@ -15,6 +15,10 @@ import java.util.Set;
 /// Pairs are the heaviest common subsequence of stems: words that say something of the subject weigh more than stop
 /// words. Quadratic in the length of the stretches.
 final class WordPairs {
+    /// The fewest words, stop words too, by which a short quotation is known again.
+    private static final int LEAST_WORDS = 4;
+    /// The share of the words of the longer one that is asked then, 0 to 1.
+    private static final double MOSTLY = 0.6;
     private static final int CONTENT = 10;
     private static final int KIN = 7;
     private static final int FUNCTION = 2;
@@ -271,6 +275,24 @@ final class WordPairs {
         boolean isBroken = gaps().stream().anyMatch(
                 gap -> !gap.isFirst() && !gap.isLast() && (gap.a().hasContent() || gap.b().hasContent()));
         return paired() == shorter && !isBroken && shorter >= (hasMasked() ? 2 : LEAST_PHRASE);
+    }
+
+    /// Whether most words of both, stop words too, are paired: "He did everything he could", "He did all that he could".
+    boolean areMostly() {
+        int paired = 0;
+        for (int i = 0; i < inB.length; i++) {
+            paired += inB[i] >= 0 && a.line.isWord(a.from + i) ? 1 : 0;
+        }
+        int longer = Math.max(wordCount(a), wordCount(b));
+        return paired() > 0 && paired >= LEAST_WORDS && paired >= MOSTLY * longer;
+    }
+
+    private static int wordCount(Stretch stretch) {
+        int count = 0;
+        for (int i = stretch.from; i < stretch.to; i++) {
+            count += stretch.line.isWord(i) ? 1 : 0;
+        }
+        return count;
     }
 
     /// Whether a masked word is paired with the word it masks.
