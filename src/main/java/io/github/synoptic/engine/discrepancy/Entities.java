@@ -20,6 +20,8 @@ import java.util.TreeSet;
 final class Entities {
     private static final int MOST_NAMESAKES = 200;
     private static final int LEAST_BARE = 4;
+    /// Where more persons than this have one given name and surnames that begin alike, nothing tells which is misspelled.
+    private static final int MOST_ALIKE = 20;
     /// The fewest letters of a surname that is found again in another spelling outside linked sentences.
     private static final int LEAST_SURNAME = 5;
     private static final List<String> PARTICLES = List.of("o'", "d'", "al-", "el-", "ar-", "as-", "ash-", "bin-",
@@ -59,7 +61,7 @@ final class Entities {
         Map<String, List<Bearer>> bySurname = new HashMap<>();
         for (Bearer y : ofB.values()) {
             if (isFull(y.longest()) && y.sort() != Name.Sort.PLACE && !paired.contains(y.number)) {
-                byGiven.computeIfAbsent(first(y.longest()), key -> new ArrayList<>()).add(y);
+                byGiven.computeIfAbsent(givenAndStart(y.longest()), key -> new ArrayList<>()).add(y);
                 bySurname.computeIfAbsent(last(y.longest()), key -> new ArrayList<>()).add(y);
             }
         }
@@ -68,15 +70,24 @@ final class Entities {
             if (!isFull(form) || x.sort() == Name.Sort.PLACE || pairs.containsKey(x.number)) {
                 continue;
             }
-            List<Bearer> namesakes = new ArrayList<>(byGiven.getOrDefault(first(form), List.of()));
+            List<Bearer> namesakes = new ArrayList<>(byGiven.getOrDefault(givenAndStart(form), List.of()));
+            if (namesakes.size() > MOST_ALIKE) {
+                continue;
+            }
             namesakes.removeIf(
                     y -> last(form).length() < LEAST_SURNAME || !Spelling.isNear(last(form), last(y.longest())));
-            bySurname.getOrDefault(last(form), List.of()).stream()
+            bySurname.getOrDefault(last(form), List.of()).stream().limit(MOST_NAMESAKES)
                     .filter(y -> form.charAt(0) == y.longest().charAt(0) && x.sharesOffice(y)).forEach(namesakes::add);
             if (namesakes.size() == 1 && isPerson(x, namesakes.getFirst())) {
                 pair(x.number, namesakes.getFirst().number);
             }
         }
+    }
+
+    /// The given name and the first letters of the surname, which are seldom mistaken: "peter li" of "Peter Lindqvist".
+    private static String givenAndStart(String form) {
+        String surname = last(form);
+        return first(form) + " " + surname.substring(0, Math.min(2, surname.length()));
     }
 
     /// Whether at least one of the two is sure to be a person, and the other may be.
