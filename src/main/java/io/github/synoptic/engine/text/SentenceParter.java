@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Parts paragraphs into sentences, by ICU's sentence boundaries; boundaries that fall after an abbreviation or between
@@ -38,9 +37,8 @@ final class SentenceParter {
             "num",
             "tel", "apt", "ext", "ch", "ver", "vers", "ed", "max", "min", "bl", "kap", "ziff", "núm", "cap", "pág",
             "págs", "chap", "par", "mrd", "mio", "mill", "tsd", "гл", "тел", "млн", "млрд", "тыс", "руб");
-    /// A word in small letters with a full stop, and a figure behind it.
-    private static final Pattern FIGURE_AFTER_STOP = Pattern
-            .compile("(?<!\\p{L}|[.'’-])(\\p{Ll}{3,})\\.[\"”’»]?\\s+(?=[$€£]?\\d)");
+    /// The fewest letters of a word that ends a sentence before a figure.
+    private static final int LEAST_WORD = 3;
     /// One to three words in capitals, of three letters or more together.
     private static final Pattern TOWN = Pattern.compile("(?=(?:\\P{L}*\\p{Lu}){3})\\p{Lu}+(?:[ -]\\p{Lu}+){0,2}");
     /// The longest name of a town, in UTF-16 units.
@@ -100,14 +98,26 @@ final class SentenceParter {
     /// Where a sentence ends that the next follows with a figure: "They left. 34 people were hurt." ICU goes on there where a
     /// small letter follows the figure. The end given, where there is no such place.
     private int beforeFigure(int start, int end) {
-        Matcher figure = FIGURE_AFTER_STOP.matcher(text).region(start, end);
-        while (figure.find()) {
-            String word = figure.group(1).toLowerCase(Locale.ROOT);
-            if (!BEFORE_NAMES.contains(word) && !BEFORE_FIGURES.contains(word)) {
-                return figure.end();
+        for (int dot = text.indexOf('.', start, end); dot >= 0; dot = text.indexOf('.', dot + 1, end)) {
+            int next = firstInk(dot + 1 < end && isClosing(text.charAt(dot + 1)) ? dot + 2 : dot + 1, end);
+            int figure = next < end && "$€£".indexOf(text.charAt(next)) >= 0 ? next + 1 : next;
+            boolean isFigure = figure < end && Character.isDigit(text.charAt(figure)) && isSpace(text.charAt(next - 1));
+            if (isFigure && isSmallWord(dot)) {
+                return next;
             }
         }
         return end;
+    }
+
+    /// Whether a whole word in small letters, no abbreviation, ends here.
+    private boolean isSmallWord(int end) {
+        int start = end;
+        while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean isWhole = start == 0 || isSpace(text.charAt(start - 1)) || isOpening(text.charAt(start - 1));
+        String word = text.substring(start, end);
+        return isWhole && word.length() >= LEAST_WORD && !BEFORE_NAMES.contains(word) && !BEFORE_FIGURES.contains(word);
     }
 
     private boolean isBoundary(int start, int end, int limit) {
@@ -125,7 +135,7 @@ final class SentenceParter {
         }
         char sign = text.charAt(last - 1);
         if (sign == '.') {
-            return !isTown(text.substring(start, last - 1)) && isFullStop(start, last - 1, next, limit);
+            return !isTown(start, last - 1) && isFullStop(start, last - 1, next, limit);
         }
         if (isLineBreakOnly(sign, last, next)) {
             return false;
@@ -134,8 +144,8 @@ final class SentenceParter {
     }
 
     /// Whether this is a town in capitals, as where a report was filed: "ALDMOUTH. The council met".
-    private static boolean isTown(String written) {
-        return written.length() <= LONGEST_TOWN && TOWN.matcher(written).matches();
+    private boolean isTown(int start, int end) {
+        return end - start <= LONGEST_TOWN && TOWN.matcher(text).region(start, end).matches();
     }
 
     /// ICU parts sentences at line ends too; inside a paragraph of broken lines only a sign ends one.
