@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -94,12 +93,8 @@ class RightToLeftRoomTest {
     @ParameterizedTest
     @EnumSource
     void noWordIsBrokenOrCutInAWindowOfAnyWidthAtAnySizeOfTheText(Language language) throws Exception {
-        List<Throwable> thrown = new CopyOnWriteArrayList<>();
-        try (WindowDriver window = new WindowDriver(home, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT))) {
-            WindowDriver.onFx(() -> {
-                Thread.currentThread().setUncaughtExceptionHandler((thread, exception) -> thrown.add(exception));
-                return true;
-            });
+        try (WindowDriver window = new WindowDriver(home, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT));
+                Thrown thrown = new Thrown()) {
             window.does(new Action.LoadText(Side.A, language.a), new Action.LoadText(Side.B, language.b));
             window.until("the comparison", state -> state.review() != null && state.waits().isEmpty());
             window.does(new Action.StepFinding(1, false));
@@ -122,11 +117,6 @@ class RightToLeftRoomTest {
                 }
                 assertThat(thrown).isEmpty();
             }
-        } finally {
-            WindowDriver.onFx(() -> {
-                Thread.currentThread().setUncaughtExceptionHandler(null);
-                return true;
-            });
         }
     }
 

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 
@@ -49,9 +47,8 @@ class RightToLeftStoryTest {
     @ParameterizedTest
     @EnumSource(value = Settings.Theme.class, names = {"LIGHT", "DARK"})
     void everyPlaceThatShowsTheReportsWrapsThem(Settings.Theme theme) throws Exception {
-        List<Throwable> thrown = new CopyOnWriteArrayList<>();
-        try (WindowDriver window = new WindowDriver(home, Settings.DEFAULT.withTheme(theme))) {
-            watch(thrown);
+        try (WindowDriver window = new WindowDriver(home, Settings.DEFAULT.withTheme(theme));
+                Thrown thrown = new Thrown()) {
             window.does(new Action.LoadText(Side.A, A));
             window.does(new Action.LoadText(Side.B, B));
             window.until("the comparison", state -> state.review() != null && state.waits().isEmpty());
@@ -65,17 +62,14 @@ class RightToLeftStoryTest {
             assertThat(Objects.requireNonNull(window.state().review()).findings())
                     .extracting(finding -> finding.comment()).contains(COMMENT);
             assertThat(thrown).isEmpty();
-        } finally {
-            unwatch();
         }
     }
 
     @ParameterizedTest
     @EnumSource(value = Side.class)
     void textIsPastedFromTheClipboard(Side side) throws Exception {
-        List<Throwable> thrown = new CopyOnWriteArrayList<>();
-        try (WindowDriver window = new WindowDriver(home, Settings.DEFAULT)) {
-            watch(thrown);
+        try (WindowDriver window = new WindowDriver(home, Settings.DEFAULT);
+                Thrown thrown = new Thrown()) {
             window.does(new Action.OpenForm(new Form.Paste(side)));
             TextArea area = window.find("#paste-text", TextArea.class);
             WindowDriver.onFx(() -> {
@@ -86,22 +80,6 @@ class RightToLeftStoryTest {
             window.fire("#paste-use");
             window.until("the report", state -> state.waits().isEmpty() && state.banner() == null);
             assertThat(thrown).isEmpty();
-        } finally {
-            unwatch();
         }
-    }
-
-    private static void watch(List<Throwable> thrown) throws Exception {
-        WindowDriver.onFx(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, exception) -> thrown.add(exception));
-            return true;
-        });
-    }
-
-    private static void unwatch() throws Exception {
-        WindowDriver.onFx(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler(null);
-            return true;
-        });
     }
 }

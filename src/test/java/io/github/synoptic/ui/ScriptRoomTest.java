@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -119,12 +118,8 @@ class ScriptRoomTest {
     @ParameterizedTest
     @EnumSource
     void nothingFailsAtAnyWidthAtAnySizeInAnyViewInBothThemes(Script script) throws Exception {
-        List<Throwable> thrown = new CopyOnWriteArrayList<>();
-        try (WindowDriver window = new WindowDriver(home, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT))) {
-            WindowDriver.onFx(() -> {
-                Thread.currentThread().setUncaughtExceptionHandler((thread, exception) -> thrown.add(exception));
-                return true;
-            });
+        try (WindowDriver window = new WindowDriver(home, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT));
+                Thrown thrown = new Thrown()) {
             window.does(new Action.LoadText(Side.A, script.a), new Action.LoadText(Side.B, script.b));
             window.untilCompared();
             window.does(new Action.StepFinding(1, false));
@@ -152,11 +147,6 @@ class ScriptRoomTest {
             window.picture().write(
                     Path.of("target", "pictures", "script-" + script.name().toLowerCase(Locale.ROOT) + ".png"));
             assertThat(thrown).isEmpty();
-        } finally {
-            WindowDriver.onFx(() -> {
-                Thread.currentThread().setUncaughtExceptionHandler(null);
-                return true;
-            });
         }
     }
 
