@@ -14,7 +14,6 @@ import java.nio.file.Path;
 
 /// Turns files, web pages and pasted words into reports.
 public final class SourceReader {
-    private static final String PASTED = "pasted text";
 
     private static final SandboxedParser SANDBOX = new SandboxedParser(Limits.MEMORY, Limits.TIME);
 
@@ -51,7 +50,7 @@ public final class SourceReader {
     /// @throws ProblemException where there is no prose in it or too much
     public static Loaded paste(String text) throws ProblemException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return read(PASTED, PASTED, bytes);
+        return read(Report.PASTED, Report.PASTED, bytes);
     }
 
     private static byte[] bytes(Path file) throws ProblemException {
@@ -102,7 +101,7 @@ public final class SourceReader {
     }
 
     private static String fallbackTitle(String name, String text) {
-        return PASTED.equals(name) ? HeadFinder.shortened(HeadFinder.firstLine(text)) : stem(name);
+        return Report.PASTED.equals(name) ? HeadFinder.shortened(HeadFinder.firstLine(text)) : stem(name);
     }
 
     private static void refuseOver(long size, String subject) throws ProblemException {

@@ -11,12 +11,19 @@ import java.time.LocalDate;
 /// @param byline who wrote it
 /// @param published the day it was published; relative dates in the text are counted from it
 /// @param language the language the document itself declares, as a BCP 47 tag such as `de`
-/// @param origin where it came from, to show: a file's name, "clipboard", an address that stands in the page
+/// @param origin where it came from, to show: a file's name, [#PASTED], an address that stands in the page
 /// @param sha256 the hash of the original bytes, 64 lower-case hexadecimal digits
 /// @param text every character of the article's prose, paragraphs parted by line ends; the headline is its first
 ///        paragraph where there is one
 public record Report(String title, @Nullable String outlet, @Nullable String byline, @Nullable LocalDate published,
         @Nullable String language, String origin, String sha256, String text) {
+    /// The origin of a text that came from no file. It is shown in the reader's language.
+    public static final String PASTED = "pasted text";
+
+    /// Whether the text came from no file.
+    public boolean isPasted() {
+        return origin.equals(PASTED);
+    }
 
     /// The same report with what the reader corrected.
     public Report described(String newTitle, @Nullable String newOutlet, @Nullable LocalDate newPublished) {

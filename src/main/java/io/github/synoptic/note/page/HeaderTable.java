@@ -33,7 +33,9 @@ final class HeaderTable {
         add("note.header.byline", report -> report.report().byline());
         add("note.header.published", report -> date(report.report(), messages));
         add("note.header.words", report -> messages.text("note.count", report.wordCount()));
-        add("note.header.origin", report -> report.report().origin());
+        add("note.header.origin", report -> report.report().isPasted()
+                ? messages.text("note.pasted")
+                : report.report().origin());
         row("note.header.sha256", report -> report.report().sha256(), true);
         return new Headers(rows);
     }

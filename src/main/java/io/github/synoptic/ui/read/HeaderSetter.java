@@ -81,7 +81,8 @@ final class HeaderSetter {
         List<String> parts = known(segmented.report());
         parts.addLast(messages.text("reading.words", segmented.wordCount()));
         parts.addLast(messages.text("reading.shared", share(segmented, passages), side.other()));
-        parts.addLast(segmented.report().origin());
+        Report report = segmented.report();
+        parts.addLast(report.isPasted() ? messages.text("reading.pasted") : report.origin());
         return join(segmented.report(), parts);
     }
 

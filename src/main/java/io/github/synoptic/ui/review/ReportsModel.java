@@ -67,6 +67,9 @@ public record ReportsModel(List<Row> rows, List<Cell> cells) {
         return new ReportsModel(rows, cells);
     }
 
+    /// NO-BREAK SPACE, so that a day stays with its month in a narrow column.
+    private static final char NO_BREAK = '\u00A0';
+
     private static Row row(AppState state, int id, Report report, int number, Messages messages) {
         Integer seatA = state.seats().a();
         Integer seatB = state.seats().b();
@@ -80,7 +83,7 @@ public record ReportsModel(List<Row> rows, List<Cell> cells) {
         return report.published() == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.locale())
-                        .format(report.published());
+                        .format(report.published()).replace(' ', NO_BREAK);
     }
 
     private static Cell cell(AppState state, Row row, Row column, Messages messages) {
