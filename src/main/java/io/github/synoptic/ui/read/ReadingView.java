@@ -8,6 +8,7 @@ import io.github.synoptic.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -126,6 +127,9 @@ public final class ReadingView extends Region {
         if (newModel.look().theme() != model.look().theme()) {
             panes().forEach(ReadingPane::redrawTints);
         }
+        if (showsOther(newModel)) {
+            readFromTop();
+        }
         model = newModel;
         fit();
         boolean rows = model.look().level() && model.a() != null && model.b() != null;
@@ -141,6 +145,15 @@ public final class ReadingView extends Region {
         }
         redraw();
         requestLayout();
+    }
+
+    /// Whether the model has another report where one is shown: another pair is read from its top.
+    private boolean showsOther(ReadingModel newModel) {
+        return Stream.of(Side.values()).anyMatch(side -> {
+            ReadingSide old = model.side(side);
+            ReadingSide next = newModel.side(side);
+            return old != null && next != null && !old.report().sha256().equals(next.report().sha256());
+        });
     }
 
     /// Sets the columns for the room there is. Called before a layout: the size of the text changes with it.
@@ -262,15 +275,30 @@ public final class ReadingView extends Region {
 
     /// Brings these offsets of the two reports to the top, once they are shown and laid out.
     public void open(int topA, int topB) {
-        afterNextLayout(() -> {
-            if (paneA.isPending() || paneB.isPending()) {
-                whenShown = () -> open(topA, topB);
-                return;
-            }
-            scroll.release();
+        onceShown(() -> {
             paneA.folio().open(paneA.places().shown(topA));
             paneB.folio().open(paneB.places().shown(topB));
             level.open(topA);
+        });
+    }
+
+    /// Goes to what stands above the two reports, once they are shown and laid out.
+    private void readFromTop() {
+        onceShown(() -> {
+            paneA.folio().open(0);
+            paneB.folio().open(0);
+            level.open(0);
+        });
+    }
+
+    private void onceShown(Runnable scrolling) {
+        afterNextLayout(() -> {
+            if (paneA.isPending() || paneB.isPending()) {
+                whenShown = () -> onceShown(scrolling);
+                return;
+            }
+            scroll.release();
+            scrolling.run();
             stale = true;
         });
     }
