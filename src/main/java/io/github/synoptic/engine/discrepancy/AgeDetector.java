@@ -1,6 +1,7 @@
 package io.github.synoptic.engine.discrepancy;
 
 import io.github.synoptic.engine.discrepancy.Entities.Bearer;
+import io.github.synoptic.engine.discrepancy.Entities.Couple;
 import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.Name;
 import io.github.synoptic.engine.mention.Quantity;
@@ -18,16 +19,12 @@ final class AgeDetector implements Detector {
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
-        Entities entities = evidence.entities();
-        for (Bearer x : entities.ofA().values()) {
-            for (int partner : entities.partners(x.number())) {
-                Bearer y = entities.ofB().get(partner);
-                Quantity ageA = age(evidence.a(), x);
-                Quantity ageB = y == null || ageA == null ? null : age(evidence.b(), y);
-                if (ageA != null && ageB != null && Figures.value(ageA) != Figures.value(ageB)
-                        && !evidence.hasTwin(ageA.sentence(), ageB.sentence())) {
-                    found.add(finding(evidence, x, ageA, ageB));
-                }
+        for (Couple couple : evidence.entities().couples()) {
+            Quantity ageA = age(evidence.a(), couple.a());
+            Quantity ageB = ageA == null ? null : age(evidence.b(), couple.b());
+            if (ageA != null && ageB != null && Figures.value(ageA) != Figures.value(ageB)
+                    && !evidence.hasTwin(ageA.sentence(), ageB.sentence())) {
+                found.add(finding(evidence, couple.a(), ageA, ageB));
             }
         }
         return found;

@@ -316,13 +316,20 @@ final class Entities {
         return pairs.getOrDefault(entityOfA, Set.of());
     }
 
-    /// Everybody of A, by number.
-    Map<Integer, Bearer> ofA() {
-        return ofA;
-    }
+    /// One of A and one of B who stand for the same.
+    record Couple(Bearer a, Bearer b) {}
 
-    /// Everybody of B, by number.
-    Map<Integer, Bearer> ofB() {
-        return ofB;
+    /// All who stand for the same, by number in A, then in B.
+    List<Couple> couples() {
+        List<Couple> couples = new ArrayList<>();
+        for (Bearer x : ofA.values()) {
+            for (int partner : partners(x.number)) {
+                Bearer y = ofB.get(partner);
+                if (y != null) {
+                    couples.add(new Couple(x, y));
+                }
+            }
+        }
+        return couples;
     }
 }

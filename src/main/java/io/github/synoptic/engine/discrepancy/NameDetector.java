@@ -1,6 +1,7 @@
 package io.github.synoptic.engine.discrepancy;
 
 import io.github.synoptic.engine.discrepancy.Entities.Bearer;
+import io.github.synoptic.engine.discrepancy.Entities.Couple;
 import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.Name;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,8 @@ final class NameDetector implements Detector {
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
-        Entities entities = evidence.entities();
-        for (Bearer x : entities.ofA().values()) {
-            for (int partner : entities.partners(x.number())) {
-                Bearer y = entities.ofB().get(partner);
-                if (y != null) {
-                    compare(evidence, x, y, found);
-                }
-            }
+        for (Couple couple : evidence.entities().couples()) {
+            compare(evidence, couple.a(), couple.b(), found);
         }
         for (LinkedLines lines : evidence.links()) {
             inPlace(evidence, lines, found);

@@ -1,6 +1,7 @@
 package io.github.synoptic.engine.discrepancy;
 
 import io.github.synoptic.engine.discrepancy.Entities.Bearer;
+import io.github.synoptic.engine.discrepancy.Entities.Couple;
 import io.github.synoptic.engine.mention.Lexicon;
 import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.Name;
@@ -24,14 +25,10 @@ final class RoleDetector implements Detector {
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
-        Entities entities = evidence.entities();
-        for (Bearer x : entities.ofA().values()) {
-            for (int partner : entities.partners(x.number())) {
-                Bearer y = entities.ofB().get(partner);
-                Finding finding = y == null ? null : compare(evidence, x, y);
-                if (finding != null) {
-                    found.add(finding);
-                }
+        for (Couple couple : evidence.entities().couples()) {
+            Finding finding = compare(evidence, couple.a(), couple.b());
+            if (finding != null) {
+                found.add(finding);
             }
         }
         PhraseTable titles = evidence.a().lexicon().list("role");
