@@ -147,10 +147,6 @@ final class Entities {
             this.number = number;
         }
 
-        int number() {
-            return number;
-        }
-
         /// The forms in lower case without full stops.
         Set<String> forms() {
             return forms;
