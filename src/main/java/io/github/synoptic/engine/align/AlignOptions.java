@@ -54,4 +54,23 @@ public record AlignOptions(double leastScore, double firstChoice, double secondC
                 verbatimShare, rewordedShare,
                 candidatesPerSentence, sentencesPerTerm, compounds, link, event);
     }
+
+    /// The score asked of a pair by how many of its two sentences have no likelier partner, 0 to 2.
+    double asked(int beaten) {
+        return switch (beaten) {
+            case 0 -> leastScore + secondChoice;
+            case 1 -> leastScore;
+            default -> leastScore - firstChoice;
+        };
+    }
+
+    /// Whether a pair has so much wording in common that it is linked whatever the reports tell of.
+    boolean isSameWording(Scored pair) {
+        return pair.same() || pair.measure().dice() >= sameWording;
+    }
+
+    /// Whether a pair is linked if nothing speaks against it. The others need not be kept.
+    boolean mayLink(Scored pair) {
+        return isSameWording(pair) || pair.score() >= asked(2);
+    }
 }

@@ -30,9 +30,8 @@ public final class Aligner {
         Scores scores = scorer.score(a, b);
         ReasonGiver reasons = new ReasonGiver(a, b, scores.weights(), scores.vocabulary());
         List<Drawn> drawn = new ArrayList<>();
-        Rivals rivals = Rivals.of(scores.pairs(), a.sentences().size(), b.sentences().size());
         for (Scored pair : scores.pairs()) {
-            if (isLink(pair, scores.event(), rivals)) {
+            if (isLink(pair, scores.event(), scores.rivals())) {
                 SentenceProfile one = scores.a().sentences().get(pair.a());
                 SentenceProfile other = scores.b().sentences().get(pair.b());
                 drawn.add(new Drawn(pair.a(), pair.b(), pair.score(), false, relation(one, other, pair.measure()),
@@ -45,23 +44,10 @@ public final class Aligner {
 
     private boolean isLink(Scored pair, Event event, Rivals rivals) {
         return switch (event) {
-            case ONE -> isSameWording(pair) || pair.score() >= asked(rivals.beaten(pair));
-            case DOUBTFUL -> isSameWording(pair);
+            case ONE -> options.isSameWording(pair) || pair.score() >= options.asked(rivals.beaten(pair));
+            case DOUBTFUL -> options.isSameWording(pair);
             case ANOTHER -> false;
         };
-    }
-
-    /// The score asked of a pair by how many of its two sentences have no likelier partner.
-    private double asked(int beaten) {
-        return switch (beaten) {
-            case 0 -> options.leastScore() + options.secondChoice();
-            case 1 -> options.leastScore();
-            default -> options.leastScore() - options.firstChoice();
-        };
-    }
-
-    private boolean isSameWording(Scored pair) {
-        return pair.same() || pair.measure().dice() >= options.sameWording();
     }
 
     /// What a link without weighty words counts when it is told which links stand in order.

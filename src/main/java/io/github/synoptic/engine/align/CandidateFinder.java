@@ -19,7 +19,27 @@ final class CandidateFinder {
     private boolean complete = true;
 
     /// A pair of sentences.
-    record Candidate(int a, int b) {}
+    record Candidate(int a, int b) {
+        /// The pair in one number: the sentence of A, then that of B.
+        private long packed() {
+            return (long) a << 32 | b;
+        }
+
+        private static Candidate of(long packed) {
+            return new Candidate((int) (packed >> 32), (int) packed);
+        }
+    }
+
+    /// Pairs of sentences in rising order, one number each: a million of objects would keep the collector busy.
+    record Candidates(long[] packed) {
+        int size() {
+            return packed.length;
+        }
+
+        Candidate get(int at) {
+            return Candidate.of(packed[at]);
+        }
+    }
 
     CandidateFinder(Profile a, Profile b, TermWeights weights, AlignOptions options) {
         this.a = a;
@@ -30,18 +50,19 @@ final class CandidateFinder {
 
     /// The candidates by sentence of A, then of B. A pair is one where either sentence has the other among the
     /// [AlignOptions#candidatesPerSentence] it shares most weight with, so that the sides could be exchanged.
-    List<Candidate> find() {
+    Candidates find() {
         LongStream.Builder pairs = LongStream.builder();
         collect(a, b, weights.countB(), false, pairs);
         collect(b, a, weights.countA(), true, pairs);
-        long[] sorted = pairs.build().sorted().toArray();
-        List<Candidate> found = new ArrayList<>(sorted.length);
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                found.add(new Candidate((int) (sorted[i] >> 32), (int) sorted[i]));
+        long[] sorted = pairs.build().toArray();
+        Arrays.sort(sorted);
+        int size = 0;
+        for (long pair : sorted) {
+            if (size == 0 || pair != sorted[size - 1]) {
+                sorted[size++] = pair;
             }
         }
-        return found;
+        return new Candidates(Arrays.copyOf(sorted, size));
     }
 
     /// Whether every sentence with words that say something could be looked up by at least one of them.
@@ -85,8 +106,7 @@ final class CandidateFinder {
     }
 
     private static void add(int i, int j, boolean exchanged, LongStream.Builder pairs) {
-        long key = exchanged ? (long) j << 32 | i : (long) i << 32 | j;
-        pairs.add(key);
+        pairs.add((exchanged ? new Candidate(j, i) : new Candidate(i, j)).packed());
     }
 
     private int[][] index(Profile to, int[] countTo) {

@@ -1,5 +1,7 @@
 package io.github.synoptic.engine.align;
 
+import io.github.synoptic.engine.align.CandidateFinder.Candidate;
+import io.github.synoptic.engine.align.CandidateFinder.Candidates;
 import io.github.synoptic.engine.mention.Lexicon;
 import io.github.synoptic.engine.mention.MentionFinder;
 import io.github.synoptic.engine.mention.Mentions;
@@ -9,9 +11,7 @@ import io.github.synoptic.engine.mention.Quantity;
 import io.github.synoptic.engine.text.SegmentedReport;
 import io.github.synoptic.engine.text.Token;
 
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -51,8 +51,8 @@ final class EventTeller {
         ANOTHER
     }
 
-    /// What two reports tell of, from the scored pairs of their sentences and the names in them.
-    Event tell(List<Scored> pairs, SegmentedReport a, SegmentedReport b, Profile profileA, Profile profileB) {
+    /// What two reports tell of, from their [#commonGround] and the names in them.
+    Event tell(double commonGround, SegmentedReport a, SegmentedReport b, Profile profileA, Profile profileB) {
         Set<Integer> namesA = profileA.names();
         Set<Integer> namesB = profileB.names();
         int fewer = Math.min(namesA.size(), namesB.size());
@@ -63,10 +63,9 @@ final class EventTeller {
         if (isOther || isFormula(a, b, fewer, share)) {
             return Event.ANOTHER;
         }
-        int shorter = Math.min(a.sentences().size(), b.sentences().size());
         double missing = fewer >= ENOUGH_NAMES ? Math.max(0, options.manyNames() - share) : 0;
         double asked = options.leastCommonGround() - options.groundForNames() * missing;
-        return commonGround(pairs, shorter) >= asked ? Event.ONE : Event.DOUBTFUL;
+        return commonGround >= asked ? Event.ONE : Event.DOUBTFUL;
     }
 
     /// Whether the two name other people and places: what is told of nouns, most of which are no names, says less.
@@ -120,26 +119,36 @@ final class EventTeller {
         return details;
     }
 
+    /// How much a pair with these [MeasureWeights#values] says for one event, in log-odds.
+    double evidence(double[] values, boolean same) {
+        return same ? MOST : options.event().logOdds(values);
+    }
+
     /// The mean log-odds of the best pairs, each sentence used once: a formula repeated is one piece of evidence.
-    double commonGround(List<Scored> pairs, int shorter) {
+    ///
+    /// @param evidence by candidate what it says
+    /// @param shorter the sentences of the shorter report
+    double commonGround(Candidates candidates, double[] evidence, int shorter) {
         int wanted = Math.clamp(Math.ceilDiv(shorter, SENTENCES_PER_EVIDENCE), 1, EVIDENCE);
-        record Evidence(int a, int b, double logOdds) {}
-        List<Evidence> best = pairs.stream()
-                .map(pair -> new Evidence(pair.a(), pair.b(),
-                        pair.same() ? MOST : options.event().logOdds(pair.measure())))
-                .sorted(Comparator.comparingDouble(Evidence::logOdds).reversed()).toList();
         Set<Integer> usedA = new HashSet<>();
         Set<Integer> usedB = new HashSet<>();
         double sum = 0;
-        int found = 0;
-        for (Evidence pair : best) {
-            if (found < wanted && !usedA.contains(pair.a) && !usedB.contains(pair.b)) {
-                usedA.add(pair.a);
-                usedB.add(pair.b);
-                sum += Math.min(MOST, pair.logOdds);
-                found++;
+        for (int found = 0; found < wanted; found++) {
+            int best = -1;
+            for (int k = 0; k < evidence.length; k++) {
+                Candidate pair = candidates.get(k);
+                if ((best < 0 || evidence[k] > evidence[best]) && !usedA.contains(pair.a())
+                        && !usedB.contains(pair.b())) {
+                    best = k;
+                }
             }
+            if (best < 0) {
+                return (sum - (wanted - found) * MOST) / wanted;
+            }
+            usedA.add(candidates.get(best).a());
+            usedB.add(candidates.get(best).b());
+            sum += Math.min(MOST, evidence[best]);
         }
-        return (sum - (wanted - found) * MOST) / wanted;
+        return sum / wanted;
     }
 }

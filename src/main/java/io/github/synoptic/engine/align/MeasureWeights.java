@@ -9,9 +9,8 @@ public record MeasureWeights(double intercept, double shared, double dice, doubl
         double clause, double run, double exclusive, double figures, double quoted, double lead, double heads,
         double strangers, double lighter, double heavier, double bothQuote, double oneQuotes) {
 
-    /// The log-odds of a link.
-    double logOdds(Measure m) {
-        double[] values = values(m);
+    /// The log-odds of a link, from the [#values] of a measure.
+    double logOdds(double[] values) {
         return intercept + shared * values[0] + dice * values[1] + containment * values[2] + plain * values[3]
                 + clause * values[4] + run * values[5] + exclusive * values[6] + figures * values[7]
                 + quoted * values[8] + lead * values[9] + heads * values[10] + strangers * values[11]

@@ -22,16 +22,39 @@ final class PairMeasurer {
     /// In longer sentences than this, kindred words and runs are not sought; in words. Bounds the effort.
     private static final int LONGEST = 400;
 
+    private final Profile profileA;
+    private final Profile profileB;
     private final TermWeights weights;
     private final String[] terms;
+    private final double[] sumsA;
+    private final double[] sumsB;
+    private final long[][] kinA;
+    private final long[][] kinB;
 
-    PairMeasurer(TermWeights weights, String[] terms) {
+    PairMeasurer(Profile profileA, Profile profileB, TermWeights weights, String[] terms) {
+        this.profileA = profileA;
+        this.profileB = profileB;
         this.weights = weights;
         this.terms = terms;
+        this.sumsA = sums(profileA);
+        this.sumsB = sums(profileB);
+        this.kinA = profileA.sentences().stream().map(this::kin).toArray(long[][]::new);
+        this.kinB = profileB.sentences().stream().map(this::kin).toArray(long[][]::new);
     }
 
-    /// What two sentences have in common.
-    Measure measure(int i, SentenceProfile a, int j, SentenceProfile b) {
+    /// What finds the runs; each thread needs its own.
+    RunFinder runs() {
+        return new RunFinder(weights);
+    }
+
+    private double[] sums(Profile profile) {
+        return profile.sentences().stream().mapToDouble(sentence -> weights.sum(sentence.terms())).toArray();
+    }
+
+    /// What two sentences have in common: that of A with this number, and that of B with that.
+    Measure measure(int i, int j, RunFinder runs) {
+        SentenceProfile a = profileA.sentences().get(i);
+        SentenceProfile b = profileB.sentences().get(j);
         double shared = 0;
         double exclusive = 0;
         double figures = 0;
@@ -61,16 +84,16 @@ final class PairMeasurer {
             }
         }
         boolean bounded = a.words().length <= LONGEST && b.words().length <= LONGEST;
-        double kindred = bounded ? kindred(a, b) : 0;
-        double sumA = weights.sum(a.terms());
-        double sumB = weights.sum(b.terms());
+        double kindred = bounded ? kindred(a, b, kinA[i], kinB[j]) : 0;
+        double sumA = sumsA[i];
+        double sumB = sumsB[j];
         double plain = ratio(2.0 * count, a.terms().length + b.terms().length);
         boolean lead = i < LEAD && j <= LEAD || i <= LEAD && j < LEAD;
         boolean quotesA = a.quoted().length >= LEAST_QUOTED;
         boolean quotesB = b.quoted().length >= LEAST_QUOTED;
         return new Measure(shared + kindred, ratio(2 * (shared + kindred), sumA + sumB),
                 ratio(shared + kindred, Math.min(sumA, sumB)), plain, clause(a, b),
-                bounded ? heaviestRun(a.words(), b.words()) : 0, exclusive, figures,
+                bounded ? runs.heaviest(a.words(), b.words()) : 0, exclusive, figures,
                 Math.max(quoted(a, b), quoted(b, a)), lead ? plain : 0, i < HEAD && j < HEAD,
                 Math.min(strangersA, strangersB), Math.min(sumA, sumB), Math.max(sumA, sumB), quotesA && quotesB,
                 quotesA != quotesB);
@@ -92,20 +115,36 @@ final class PairMeasurer {
     }
 
     /// The weight of words that only begin alike.
-    private double kindred(SentenceProfile a, SentenceProfile b) {
+    private double kindred(SentenceProfile a, SentenceProfile b, long[] kinA, long[] kinB) {
         double sum = 0;
-        for (int one : a.kin()) {
+        int first = 0;
+        for (long packed : kinA) {
+            int one = (int) packed;
+            while (first < kinB.length && prefix(kinB[first]) < prefix(packed)) {
+                first++;
+            }
             double best = 0;
-            for (int other : b.kin()) {
-                if (one != other && weights.prefix()[one] == weights.prefix()[other]
-                        && isKindred(terms[one], terms[other])
-                        && !has(b.terms(), one) && !has(a.terms(), other)) {
+            for (int at = first; at < kinB.length && prefix(kinB[at]) == prefix(packed); at++) {
+                int other = (int) kinB[at];
+                if (one != other && isKindred(terms[one], terms[other]) && !has(b.terms(), one)
+                        && !has(a.terms(), other)) {
                     best = Math.max(best, Math.min(weights.of(one), weights.of(other)));
                 }
             }
             sum += TermWeights.grained(KINDRED * best);
         }
         return sum;
+    }
+
+    /// The terms long enough to have kindred words, those with the same first letters together: the number of these
+    /// letters and the term, in one number.
+    private long[] kin(SentenceProfile sentence) {
+        return Arrays.stream(sentence.kin()).mapToLong(term -> (long) weights.prefix()[term] << 32 | term).sorted()
+                .toArray();
+    }
+
+    private static int prefix(long packed) {
+        return (int) (packed >> 32);
     }
 
     private static boolean has(int[] sorted, int term) {
@@ -120,23 +159,6 @@ final class PairMeasurer {
             same++;
         }
         return same >= KINDRED_SHARE * longest;
-    }
-
-    /// The weight of the heaviest run of the same words.
-    private double heaviestRun(int[] a, int[] b) {
-        double[] previous = new double[b.length + 1];
-        double[] current = new double[b.length + 1];
-        double heaviest = 0;
-        for (int word : a) {
-            for (int j = 0; j < b.length; j++) {
-                current[j + 1] = word == b[j] ? previous[j] + weights.of(word) : 0;
-                heaviest = Math.max(heaviest, current[j + 1]);
-            }
-            double[] swap = previous;
-            previous = current;
-            current = swap;
-        }
-        return heaviest;
     }
 
     /// How much of the one's quoted words the other has, by weight.

@@ -1,7 +1,5 @@
 package io.github.synoptic.engine.align;
 
-import java.util.List;
-
 /// The two best scores each sentence has with any partner, so that a pair can be told from its rivals.
 ///
 /// @param bestA by sentence of A the best score, 0 where there is none
@@ -9,14 +7,15 @@ import java.util.List;
 /// @param bestB by sentence of B the best score
 /// @param nextB by sentence of B the second best
 record Rivals(double[] bestA, double[] nextA, double[] bestB, double[] nextB) {
-    static Rivals of(List<Scored> pairs, int sentencesA, int sentencesB) {
-        Rivals rivals = new Rivals(new double[sentencesA], new double[sentencesA], new double[sentencesB],
+    /// The rivals of so many sentences on each side, before a pair is entered.
+    static Rivals among(int sentencesA, int sentencesB) {
+        return new Rivals(new double[sentencesA], new double[sentencesA], new double[sentencesB],
                 new double[sentencesB]);
-        for (Scored pair : pairs) {
-            enter(rivals.bestA, rivals.nextA, pair.a(), pair.score());
-            enter(rivals.bestB, rivals.nextB, pair.b(), pair.score());
-        }
-        return rivals;
+    }
+
+    void enter(Scored pair) {
+        enter(bestA, nextA, pair.a(), pair.score());
+        enter(bestB, nextB, pair.b(), pair.score());
     }
 
     private static void enter(double[] best, double[] next, int at, double score) {

@@ -28,7 +28,7 @@ public final class WeightFitter {
     public static void main(String[] arguments) {
         List<Gold> news = Gold.read("news");
         List<Gold> reports = Gold.read("reports");
-        SentenceScorer scorer = new SentenceScorer(AlignOptions.DEFAULT);
+        SentenceScorer scorer = new SentenceScorer(AlignOptions.DEFAULT.with(0));
         List<List<Row>> rows = news.stream().map(g -> rows(g, scorer, 1)).toList();
         List<Row> sameEvent = new ArrayList<>(rows(reports.getFirst(), scorer, 1));
         List<Row> formulaic = new ArrayList<>();
@@ -50,12 +50,10 @@ public final class WeightFitter {
                 options.candidatesPerSentence(), options.sentencesPerTerm(), options.compounds(),
                 options.link(), MeasureWeights.of(event));
         SentenceScorer judge = new SentenceScorer(refitted);
-        EventTeller teller = new EventTeller(refitted);
         for (List<Gold> set : List.of(news, reports, Gold.differentEvents())) {
             for (Gold gold : set) {
-                int shorter = Math.min(gold.a().sentences().size(), gold.b().sentences().size());
                 print(gold.name() + " common ground " + String.format(Locale.ROOT, "%.2f",
-                        teller.commonGround(judge.score(gold.a(), gold.b()).pairs(), shorter)));
+                        judge.score(gold.a(), gold.b()).commonGround()));
             }
         }
     }
@@ -87,7 +85,8 @@ public final class WeightFitter {
             for (int k = 0; k < news.size(); k++) {
                 MeasureWeights weights = fitted.get(k % FOLDS);
                 for (Scored pair : scorer.score(news.get(k).a(), news.get(k).b()).pairs()) {
-                    if (pair.same() || MeasureWeights.likelihood(weights.logOdds(pair.measure())) >= least) {
+                    if (pair.same() || MeasureWeights
+                            .likelihood(weights.logOdds(MeasureWeights.values(pair.measure()))) >= least) {
                         score.add(news.get(k), pair.a(), pair.b());
                     }
                 }
