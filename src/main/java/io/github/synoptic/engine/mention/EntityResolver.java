@@ -86,12 +86,13 @@ final class EntityResolver {
     private boolean isCompatible(String first, Entity entity) {
         String other = entity.longest.split(" ")[0];
         return first.equals(other) || first.length() == 1 && other.startsWith(first)
-                || other.length() == 1 && first.startsWith(other) || formal(first).equals(formal(other));
+                || other.length() == 1 && first.startsWith(other)
+                || formal(first).stream().anyMatch(formal(other)::contains);
     }
 
-    private String formal(String first) {
+    private List<String> formal(String first) {
         String formal = nicknames.value(first);
-        return formal == null ? first : formal;
+        return formal == null ? List.of(first) : List.of(formal.split(","));
     }
 
     private int add(NameRun run) {

@@ -29,6 +29,9 @@ final class MomentFinder {
     private final ClockReader clocks;
     private final PhraseTable clockWords;
     private final PhraseTable days;
+    private final PhraseTable hedges;
+    /// What stands before a length of time: "for", "within".
+    private final PhraseTable lasting;
     private final Ages ages;
     private final boolean writesMonthFirst;
     private final @Nullable LocalDate today;
@@ -48,6 +51,8 @@ final class MomentFinder {
         clocks = new ClockReader(lexicon);
         clockWords = lexicon.list("clockWord");
         days = lexicon.list("day");
+        hedges = lexicon.list("hedge");
+        lasting = lexicon.list("lasting");
         ages = new Ages(lexicon);
         writesMonthFirst = lexicon.writesMonthFirst();
     }
@@ -357,9 +362,14 @@ final class MomentFinder {
         }
         boolean isAgo = ago.isAt(line, end + period.length()) && !line.key(end + period.length()).equals("before");
         boolean isArticle = line.key(at).equals("a") || line.key(at).equals("an");
-        return isArticle && !isAgo
+        return isArticle && !isAgo && !isLasting(line, at)
                 ? null
                 : lasting(end + period.length() + (isAgo ? 1 : 0), read.value(), period.value(), isAgo);
+    }
+
+    /// Whether an article counts here: "about an hour", "for a year".
+    private boolean isLasting(Line line, int at) {
+        return hedges.isAt(line, at - 1) || hedges.isAt(line, at - 2) || lasting.has(line.key(at - 1));
     }
 
     /// "the 21st century" is no length of time.

@@ -26,6 +26,7 @@ final class NameFinder {
     private final PhraseTable joiners;
     private final PhraseTable openers;
     private final PhraseTable legalForms;
+    private final PhraseTable numbers;
     private final RoleFinder roles;
     private final Set<String> small = new HashSet<>();
     private final Set<String> known = new HashSet<>();
@@ -44,6 +45,7 @@ final class NameFinder {
         joiners = lexicon.list("joiner");
         openers = lexicon.list("opener");
         legalForms = Lexicon.of("companies").list("legalForm");
+        numbers = lexicon.list("number");
         roles = new RoleFinder(lexicon);
         nouns = lexicon.hasCapitalNouns() ? new CommonNouns(lexicon, roles) : null;
     }
@@ -189,7 +191,7 @@ final class NameFinder {
         if (nouns != null) {
             return nouns.isName(line, at);
         }
-        if (line.isFunction(at) && !isAcronym(line.word(at))) {
+        if (line.isFunction(at) && !isAcronym(line.word(at)) || startsClause(line, at) && numbers.has(line.key(at))) {
             return false;
         }
         return !startsClause(line, at) || known.contains(line.key(at)) || line.isOwning(at)
@@ -233,7 +235,7 @@ final class NameFinder {
         boolean isMonth = months.has(line.key(at))
                 && (line.isNumber(at + 1) || line.isNumber(at - 1) || line.isFunction(at - 1));
         boolean isParty = line.word(at).length() > 2 && line.word(at).charAt(1) == '-' && line.key(at - 1).equals("(")
-                || line.word(at).matches("[DRI]-[A-Z][A-Za-z.]*");
+                || RoleFinder.isParty(line.word(at));
         return isMonth || isParty || honorifics.has(line.key(at));
     }
 
@@ -244,7 +246,7 @@ final class NameFinder {
         while (end > from && !line.isWord(end - 1)) {
             end--;
         }
-        if (end - from == 1 && isNameless(line, from)) {
+        if (end - from == 1 && isNameless(line, from) || RoleFinder.isParty(line.word(from))) {
             return;
         }
         String honored = "";
@@ -276,10 +278,16 @@ final class NameFinder {
             Span described = roles.before(line, from, from);
             role = described == null ? role : described;
         }
-        Span after = roles.after(line, end);
+        Span after = isHome(line, start) ? null : roles.after(line, end);
         role = after != null && (role == null || isShort(line, role)) ? after : role;
         Name.Sort sort = sort(line, start, end, role, honored);
         runs.add(new NameRun(line, start, end, sort == Name.Sort.PERSON ? role : null, honored, sort));
+    }
+
+    /// Whether the name tells where somebody comes from: "Nora Fisk of El Paso, the mayor".
+    private boolean isHome(Line line, int at) {
+        return line.key(at - 1).equals("of") && line.isCapital(at - 2) && !bodies.has(line.key(at - 2))
+                && !roles.isTitle(line.key(at - 2));
     }
 
     /// "Addressing Hamas" begins a sentence with a verb.
@@ -318,6 +326,7 @@ final class NameFinder {
         if (to - from == 1 && isAcronym(line.word(from))) {
             return Name.Sort.BODY;
         }
-        return to - from == 1 && placeWords.has(line.key(from - 1)) ? Name.Sort.PLACE : Name.Sort.OTHER;
+        boolean isPlace = to - from == 1 && placeWords.has(line.key(from - 1)) && !line.isOwning(from);
+        return isPlace ? Name.Sort.PLACE : Name.Sort.OTHER;
     }
 }

@@ -10,13 +10,17 @@ import java.util.Map;
 
 /// The names of one report, looked up by where they stand.
 final class NameIndex {
+    /// The most tokens of a title that opens a sentence.
+    private static final int MOST_TITLE = 4;
     private final List<Name> all;
     private final Map<Integer, List<Name>> byLine = new HashMap<>();
+    private final List<Line> lines;
     private final Map<Span, Name> bySpan = new HashMap<>();
     private final Map<Integer, String> shown = new HashMap<>();
 
     NameIndex(List<Name> names, List<Line> lines) {
         all = names;
+        this.lines = lines;
         for (Name name : names) {
             byLine.computeIfAbsent(name.sentence(), key -> new ArrayList<>()).add(name);
             bySpan.put(name.span(), name);
@@ -33,6 +37,18 @@ final class NameIndex {
     /// The names in the line of this number.
     List<Name> in(int line) {
         return byLine.getOrDefault(line, List.of());
+    }
+
+    /// Whether the name opens its sentence, only its title before it, and owns nothing there.
+    boolean isOpening(Name name) {
+        Line line = lines.get(name.sentence());
+        int at = line.tokenAt(name.span().start());
+        for (int i = 0; i < at; i++) {
+            if (i >= MOST_TITLE || line.isWord(i) && !line.isCapital(i)) {
+                return false;
+            }
+        }
+        return !line.isFunction(0) && !line.isOwning(line.tokenAt(name.span().end() - 1));
     }
 
     /// The name with exactly this span, or null.

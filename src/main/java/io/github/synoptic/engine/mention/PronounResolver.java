@@ -14,6 +14,8 @@ final class PronounResolver {
     private static final int MOST_BACK_NAME = 4;
     /// The value of a pronoun that stands for several.
     private static final String PLURAL = "p";
+    /// The value of a pronoun that stands for a thing or a body.
+    private static final String NEUTER = "n";
     private final PhraseTable pronouns;
     private final PhraseTable humans;
     private final PhraseTable prepositions;
@@ -55,8 +57,12 @@ final class PronounResolver {
         String inverted = Inversion.pronoun(line.key(at));
         String gender = pronouns.value(inverted.isEmpty() ? line.key(at) : inverted);
         Span here = line.span(at, at + 1);
+        Name opening = openingBefore(line, gender);
+        if (opening != null) {
+            return new Speaker(names.shown(opening), opening.span(), here);
+        }
         Speaker last = lastSpeaker(line);
-        boolean isOne = !PLURAL.equals(gender);
+        boolean isOne = !PLURAL.equals(gender) && !NEUTER.equals(gender);
         Name known = isOne && last != null && !isPerson(last) ? antecedent(line, at, gender, true) : null;
         if (last != null && known == null && fits(last, gender)) {
             return new Speaker(last.name(), last.span(), here);
@@ -65,6 +71,22 @@ final class PronounResolver {
         return name == null
                 ? new Speaker(null, null, here)
                 : new Speaker(names.shown(name), name.span(), here);
+    }
+
+    /// Whoever the sentence before opens with, where nobody speaks in it nor in this one: "Mr. Holt stayed. He said".
+    private @Nullable Name openingBefore(Line line, @Nullable String gender) {
+        int before = line.number() - 1;
+        if (PLURAL.equals(gender) || spoken.containsKey(line.number()) || spoken.containsKey(before)) {
+            return null;
+        }
+        List<Name> there = names.in(before);
+        Name first = there.isEmpty() ? null : there.getFirst();
+        boolean isOpening = first != null && names.isOpening(first);
+        if (first == null || !isOpening || isQuoted(first)) {
+            return null;
+        }
+        EntityResolver.Entity entity = entities.entity(first.entity());
+        return entity.sort() == Name.Sort.PERSON && entity.gender().equals(gender) ? first : null;
     }
 
     /// The speaker of this sentence, or of one of the three before.
@@ -98,6 +120,9 @@ final class PronounResolver {
             return gender.equals("n") != isHuman(speaker.name());
         }
         String known = entities.entity(name.entity()).gender();
+        if (NEUTER.equals(gender)) {
+            return name.sort() == Name.Sort.BODY;
+        }
         return name.sort() != Name.Sort.PLACE && (known.isEmpty() || known.equals(gender));
     }
 

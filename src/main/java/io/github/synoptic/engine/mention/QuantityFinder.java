@@ -11,6 +11,8 @@ import java.util.Set;
 /// that only label something ("No. 2", "Bill 12") are none.
 final class QuantityFinder {
     private static final int MOST_NOUNS = 4;
+    /// Both sides of a drawn match have fewer points than this.
+    private static final int MOST_TIED = 100;
     private static final Set<String> LABELS = Set.of("no", "nr", "number", "article", "section", "chapter", "page",
             "bill",
             "flight", "channel", "route", "highway", "room", "district", "resolution", "paragraph", "title", "#", "nº",
@@ -18,6 +20,8 @@ final class QuantityFinder {
     private static final Set<String> PLURALS = Set.of("people", "men", "women", "children", "police", "cattle", "fish",
             "others", "personen", "menschen", "personnes");
     private final NumberReader numbers;
+    /// What stands before the first end of a range: "from", "between".
+    private final PhraseTable ranges;
     private final PhraseTable hedges;
     private final PhraseTable units;
     private final PhraseTable groups;
@@ -33,6 +37,7 @@ final class QuantityFinder {
         this.lexicon = lexicon;
         ages = new Ages(lexicon);
         numbers = new NumberReader(lexicon);
+        ranges = lexicon.list("range");
         hedges = lexicon.list("hedge");
         units = lexicon.list("unit");
         groups = lexicon.list("group");
@@ -105,7 +110,7 @@ final class QuantityFinder {
             return null;
         }
         Draft draft = range(line, new Draft(read.value(), read.end()));
-        return currency == null ? withUnit(line, draft, "") : draft.in(currency);
+        return currency == null ? withUnit(line, draft, draft.unit) : draft.in(currency);
     }
 
     /// "one" is more often a pronoun than a count, "ein" an article, and a bare number at the end of a clause counts nothing.
@@ -170,11 +175,18 @@ final class QuantityFinder {
         if (second == null || !line.isNumber(at + 1) && line.isNumber(at - 1)) {
             return draft;
         }
-        boolean isScore = line.touches(at - 1, at) && second.value() < 100 && draft.low < 100
-                && second.value() <= draft.low;
+        // a range ascends: what descends is a score or a count of votes, but for "from 40 to 30"
+        boolean isScore = second.value() < draft.low && !shrinks(line, at) || line.touches(at - 1, at)
+                && second.value() < MOST_TIED && second.value() == draft.low;
         Draft range = new Draft(Math.min(draft.low, second.value()), second.end());
         range.high = Math.max(draft.low, second.value());
         return isScore ? range.in("score") : range;
+    }
+
+    /// Whether the first of two figures is what something falls from: "from 40 to 30".
+    private boolean shrinks(Line line, int at) {
+        return ranges.has(line.key(at - 2))
+                || line.key(at).equals("and");
     }
 
     private Draft withUnit(Line line, Draft draft, String otherwise) {
@@ -203,7 +215,7 @@ final class QuantityFinder {
         int number = draft.end - 1;
         boolean isSomebodys = line.isCapital(number - 2) || ages.isSomebody(line.key(number - 2));
         return line.isNumber(number) && draft.low >= 1 && draft.low < 115 && line.key(number - 1).equals(",")
-                && isSomebodys && line.key(number + 1).equals(",");
+                && isSomebodys && Set.of(",", ".", ";", "").contains(line.key(number + 1));
     }
 
     private static @Nullable String currency(String sign) {
@@ -239,6 +251,9 @@ final class QuantityFinder {
     /// The noun that is counted: the first with a capital where nouns have one, the first word where adjectives follow, else
     /// the last of the run of words after the figure. Null where none follows.
     private @Nullable Span counted(Line line, int end, boolean[] taken) {
+        if (line.key(end).equals("-") && line.touches(end - 1, end) && line.isContent(end + 1)) {
+            return line.bareSpan(end + 1, end + 2);
+        }
         int at = end;
         while (uncounted.has(line.key(at)) || line.key(at).equals("-")) {
             at++;

@@ -81,8 +81,9 @@ final class ReportedSpeech {
             return before(line, aside, quoted);
         }
         Span before = before(line, subject, quoted);
+        int afterDay = weekdays.has(line.key(afterVerb)) ? afterVerb + 1 : afterVerb;
         boolean isInserted = here != null && !isInverted && subject > 0 && line.key(subject - 1).equals(",")
-                && line.key(afterVerb).equals(",") && !isQuoted(line, quoted, afterVerb + 1)
+                && line.key(afterDay).equals(",") && !isQuoted(line, quoted, afterDay + 1)
                 && verb - line.tokenAt(here.end() - 1) <= MOST_BETWEEN;
         if (isInserted) {
             return quotedShare(quoted, 0, to) > MOST_QUOTED ? null : line.span(0, to);
@@ -93,9 +94,30 @@ final class ReportedSpeech {
         if (!isAfter) {
             return before;
         }
-        boolean isTail = closesQuotation(line, subject, quoted) && !that.has(line.key(from - 1))
+        boolean isHearer = hearers.has(line.key(verb)) && !that.has(line.key(from - 1)) && !hasFinite(line, from, to)
+                && isAnyQuoted(quoted, subject);
+        boolean isTail = isHearer || closesQuotation(line, subject, quoted) && !that.has(line.key(from - 1))
                 || isInverted && "relative".equals(clauses.value(line.key(from)));
         return isTail || quotedShare(quoted, from, to) > MOST_QUOTED ? null : line.span(from, to);
+    }
+
+    /// Whether a verb that shows a clause stands among these words: "reporters outside the court" tells nothing.
+    private boolean hasFinite(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (finite.has(line.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnyQuoted(boolean[] quoted, int to) {
+        for (int i = 0; i < to; i++) {
+            if (quoted[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a quotation opens here.

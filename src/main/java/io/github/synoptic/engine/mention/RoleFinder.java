@@ -78,7 +78,8 @@ final class RoleFinder {
                 end += line.key(end).equals(".") && end < to ? 1 : 0;
             }
         }
-        return end;
+        boolean isBody = end > from && end == to - 1 && bodies.has(line.key(end)) && !line.isOwning(end - 1);
+        return isBody ? from : end;
     }
 
     /// The role before a name that begins at this token; `titled` is where a title found already begins.
@@ -115,7 +116,8 @@ final class RoleFinder {
         }
         int at = comma - 1;
         int title = -1;
-        while (at >= 0 && comma - at <= LONGEST_BEFORE && (line.isContent(at) || INNER.contains(line.key(at)))) {
+        while (at >= 0 && comma - at <= LONGEST_BEFORE && (line.isContent(at) || INNER.contains(line.key(at))
+                || opensClause(line, at))) {
             if (isTitle(line.key(at)) && !line.isOwning(at)) {
                 title = at;
             }
@@ -127,6 +129,11 @@ final class RoleFinder {
             at--;
         }
         return null;
+    }
+
+    /// Whether "his" or the like opens a clause here: "His chief of staff, Karen Holt".
+    private boolean opensClause(Line line, int at) {
+        return articles.has(line.key(at)) && (at == 0 || !line.isWord(at - 1));
     }
 
     private static int lastWord(Line line, int end) {
@@ -278,7 +285,13 @@ final class RoleFinder {
         return line.span(start, ofEnd(line, title, last));
     }
 
-    /// The comma after a name, over "(D-Ill.)" and "of New York"; -1 where there is none.
+    /// Whether this is a party and a home: "D-Ill.", "R-Ky".
+    static boolean isParty(String word) {
+        return word.length() > 2 && word.charAt(1) == '-' && "DRI".indexOf(word.charAt(0)) >= 0
+                && Character.isUpperCase(word.charAt(2));
+    }
+
+    /// The comma after a name, over "(D-Ill.)", ", D-Ill.," and "of New York"; -1 where there is none.
     private static int comma(Line line, int end) {
         int at = end;
         if (line.key(at).equals("(")) {
@@ -292,6 +305,11 @@ final class RoleFinder {
             while (line.isCapital(at)) {
                 at++;
             }
+        }
+        if (line.key(at).equals(",") && isParty(line.word(at + 1))) {
+            do {
+                at++;
+            } while (line.isCapital(at) || line.key(at).equals("."));
         }
         return line.key(at).equals(",") || line.key(at).equals("-") ? at : -1;
     }

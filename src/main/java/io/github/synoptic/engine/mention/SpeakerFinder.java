@@ -14,6 +14,8 @@ final class SpeakerFinder {
     private static final int MOST_BESIDE = 4;
     /// A pronoun that opens a clause stands among so many of its first tokens.
     private static final int OPENING_PRONOUN = 3;
+    /// So many tokens from its article on "A Republican state lawmaker" has its title.
+    private static final int LONGEST_DESCRIBED = 5;
     /// The name that opens a clause stands among so many of its first tokens.
     private static final int OPENING_NAME = 8;
     /// The subject of a sentence stands among so many of its first tokens, the dateline apart.
@@ -27,6 +29,9 @@ final class SpeakerFinder {
     private final PhraseTable prepositions;
     private final PhraseTable joining;
     private final PhraseTable articles;
+    private final PhraseTable definite;
+    /// What stands before the place somebody comes from.
+    private final PhraseTable homes;
     /// What stands before those who do something beside the subject: "with several saying".
     private final PhraseTable company;
     /// What stands before the deed somebody is blamed for: "for saying".
@@ -52,6 +57,8 @@ final class SpeakerFinder {
         finite = lexicon.list("finite");
         prepositions = lexicon.list("preposition");
         articles = lexicon.list("article");
+        definite = lexicon.list("definite");
+        homes = lexicon.list("home");
         joining = lexicon.list("joining");
         company = lexicon.list("company");
         blames = lexicon.list("blame");
@@ -136,7 +143,8 @@ final class SpeakerFinder {
                 && (quoted[verb - 1] || !line.isWord(verb - 1) && !line.key(verb - 1).equals("."));
         boolean isNoun = line.isCapital(at) && days.stream().noneMatch(list -> list.has(next)) || articles.has(next)
                 || roles.isTitle(next) || pronouns.isPronoun(next);
-        if (!isAfterSign || !isNoun || hearers.has(line.key(verb))) {
+        boolean isRequest = line.key(verb).equals("asked") && !(verb > 1 && (quoted[verb - 1] || quoted[verb - 2]));
+        if (!isAfterSign || !isNoun || isRequest || hearers.has(line.key(verb))) {
             return false;
         }
         boolean isClosing = !line.key(verb - 1).equals(",") || verb > 1 && quoted[verb - 2]
@@ -262,7 +270,9 @@ final class SpeakerFinder {
             }
             Name name = names.startingAt(line, i);
             if (name != null && isSubject(line, name) && i < OPENING_NAME) {
-                return reader.named(name, name.span());
+                return isIndefinite(line, i - 1)
+                        ? subject(line, new boolean[line.size()])
+                        : reader.named(name, name.span());
             }
         }
         return null;
@@ -279,10 +289,11 @@ final class SpeakerFinder {
                 return pronouns.resolve(line, i);
             }
             Name name = names.startingAt(line, i);
-            if (name != null && isSubject(line, name)) {
+            if (name != null && isSubject(line, name) && !isIndefinite(line, i - 1)) {
                 return isOpening(line, i) ? reader.named(name, SpeakerReader.here(name)) : null;
             }
-            if (i < first + 2 && roles.isTitle(line.key(i)) && line.isWord(i + 1) && !line.isCapital(i + 1)) {
+            boolean isDescribed = i < first + (isIndefinite(line, first) ? LONGEST_DESCRIBED : 2);
+            if (isDescribed && roles.isTitle(line.key(i)) && line.isWord(i + 1) && !line.isCapital(i + 1)) {
                 return reader.entitled(line, first, descriptionEnd(line, i),
                         line.span(first, descriptionEnd(line, i)));
             }
@@ -324,14 +335,34 @@ final class SpeakerFinder {
             boolean isBefore = name.span().end() <= offset && !quoted[line.tokenAt(name.span().start())];
             boolean isApposed = name.role() != null && name.role().start() > name.span().end()
                     && name.role().end() <= offset;
-            int end = line.tokenAt(name.span().end());
+            int end = afterHome(line, line.tokenAt(name.span().end()));
             boolean isFollowedByComma = line.key(end).equals(",") && end <= comma || line.key(end).equals("(");
-            if (isBefore && isSubject(line, name) && (isApposed || isFollowedByComma)) {
+            boolean isIndefinite = isIndefinite(line, line.tokenAt(name.span().start()) - 1);
+            if (isBefore && !isIndefinite && isSubject(line, name) && (isApposed || isFollowedByComma)) {
                 Name apposed = isOpening(line, line.tokenAt(name.span().start())) ? null : betweenCommas(line, comma);
-                return apposed != null ? reader.named(apposed, apposed.span()) : reader.named(name, name.span());
+                return apposed != null
+                        ? reader.named(apposed, apposed.span())
+                        : reader.named(name, SpeakerReader.here(name));
             }
         }
         return conjoined(line, comma);
+    }
+
+    /// Past the place somebody comes from: "Nora Fisk of New Holm".
+    private int afterHome(Line line, int end) {
+        int at = end;
+        if (homes.has(line.key(at)) && line.isCapital(at + 1)) {
+            at++;
+            while (line.isCapital(at)) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /// Whether "a" stands here, and no "the": a name behind it describes somebody, as in "a Republican".
+    private boolean isIndefinite(Line line, int at) {
+        return articles.has(line.key(at)) && !definite.has(line.key(at));
     }
 
     /// "An analyst at the bank Orme, Stefan Brandt, said": the name between the last two commas.

@@ -101,6 +101,7 @@ final class SpeakerReader {
             }
             isDirect &= !prepositions.has(line.key(end)) && !sources.has(line.key(end));
             end++;
+            end += isShortened(line, end) ? 1 : 0;
         }
         end = hasCapitalNouns ? phraseEnd(line, start, end) : end;
         if (end == start) {
@@ -110,6 +111,11 @@ final class SpeakerReader {
         return apposed != null && apposed.sort() != Name.Sort.PLACE && hasTitle(line, start, end)
                 ? named(apposed, line.span(start, end).cover(apposed.span()))
                 : entitled(line, start, end, line.span(start, end));
+    }
+
+    /// The full stop of "Sen." before a name.
+    private boolean isShortened(Line line, int at) {
+        return line.key(at).equals(".") && roles.isAbbreviation(line.key(at - 1)) && line.isCapital(at + 1);
     }
 
     /// Where a phrase ends whose nouns have capitals: "der Polizei" before "niemand", "Organisatoren des Festes"
