@@ -37,13 +37,25 @@ final class AgeDetector implements Detector {
                 QuantityDetector.figure(Math.abs(Figures.value(a) - Figures.value(b))));
     }
 
-    /// The first age told beside the name; null where none is.
+    /// Whether the age before a name is written as an adjective, and nobody else and no verb stands between them.
+    private static boolean isAlone(Account account, Line line, Quantity age, Name name) {
+        boolean isAdjective = line.words(age.span()).indexOf('-') > 0;
+        boolean isOther = account.names(name.sentence()).stream()
+                .anyMatch(other -> other.span().end() <= name.span().start()
+                        && other.span().start() >= age.span().end());
+        return isAdjective && !isOther && !line.isOwning(line.tokenAt(name.span().end() - 1));
+    }
+
+    /// The first age told beside the name, behind it or as "a 19-year-old student, Kevin Holt"; null where none is.
     private static @Nullable Quantity age(Account account, Bearer person) {
         for (Name name : person.names()) {
             Line line = account.line(name.sentence());
             for (Quantity quantity : account.quantities(name.sentence())) {
                 int behind = line.tokenAt(quantity.span().start()) - line.tokenAt(name.span().end() - 1);
-                if (quantity.unit().equals("age") && behind > 0 && behind <= REACH) {
+                int ahead = line.tokenAt(name.span().start()) - line.tokenAt(quantity.span().end() - 1);
+                boolean isBeside = behind > 0 && behind <= REACH
+                        || ahead > 0 && ahead <= REACH && isAlone(account, line, quantity, name);
+                if (quantity.unit().equals("age") && isBeside) {
                     return quantity;
                 }
             }

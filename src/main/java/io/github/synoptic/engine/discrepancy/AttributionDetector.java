@@ -17,6 +17,9 @@ final class AttributionDetector implements Detector {
     private static final double QUOTED = 0.6;
     private static final double ALIKE = 0.8;
     private static final double OWN = 0.85;
+    /// The score of a link whose sentences are sure to tell the same, 0 to 1.
+    private static final double SAME = 0.9;
+    private static final double LONE = 0.4;
     private static final int LEAST_TOLD = 4;
     /// The headline and the line beneath it are among so many sentences.
     private static final int HEADLINES = 2;
@@ -27,6 +30,7 @@ final class AttributionDetector implements Detector {
         SpeakerMatcher matcher = new SpeakerMatcher(evidence);
         for (LinkedLines lines : evidence.links()) {
             own(evidence, lines, found);
+            lone(evidence, lines, matcher, found);
             for (Statement x : evidence.a().statements(lines.link().a())) {
                 for (Statement y : evidence.b().statements(lines.link().b())) {
                     Finding finding = compare(evidence, lines, x, y, matcher);
@@ -58,6 +62,22 @@ final class AttributionDetector implements Detector {
         }
         found.add(Finding.of(Kind.ATTRIBUTION, lines.link(), inA.isEmpty() ? own : source, inA.isEmpty() ? source : own,
                 evidence.trust(lines) * 0.45, "attribution.own"));
+    }
+
+    /// The only thing said in two sentences that are sure to tell the same, credited to two: in other words altogether.
+    private static void lone(Evidence evidence, LinkedLines lines, SpeakerMatcher matcher, List<Finding> found) {
+        List<Statement> inA = evidence.a().statements(lines.link().a());
+        List<Statement> inB = evidence.b().statements(lines.link().b());
+        if (inA.size() != 1 || inB.size() != 1 || lines.link().score() < SAME) {
+            return;
+        }
+        Statement x = inA.getFirst();
+        Statement y = inB.getFirst();
+        boolean isLone = !x.quoted() && !y.quoted() && !isCarried(x) && !isCarried(y)
+                && likeness(lines, x, y) < evidence.options().statementLikeness();
+        if (isLone && matcher.compare(x, y) == SpeakerMatcher.Answer.OTHER) {
+            found.add(credited(lines, x, y, credit(evidence.a(), x), credit(evidence.b(), y), LONE));
+        }
     }
 
     /// Whether the sentence stands at the top and has no full stop: headlines credit nobody.

@@ -14,6 +14,12 @@ final class DateDetector implements Detector {
     private static final double MOST_TIMES = 12;
     /// What is left of the confidence where the words nearest to the two days differ.
     private static final double APART = 0.75;
+    /// The score of a link whose sentences are sure to tell the same, 0 to 1.
+    private static final double STRONG = 0.8;
+    /// The confidence in two days of one month that such sentences tell, whatever the words about them.
+    private static final double SOLE = 0.45;
+    /// How much context two moments need that stand alone beside the same words, in shared words.
+    private static final double SOLE_CONTEXT = 0.6;
     private static final double STYLE = 0.15;
 
     @Override
@@ -48,6 +54,11 @@ final class DateDetector implements Detector {
         int shorter = Math.min(lines.pairs().a().contentCount(), lines.pairs().b().contentCount());
         boolean isNear = lines.sharesNearest(a, b) || areAlone(evidence, lines, x, y);
         double needed = Math.min(evidence.options().contextNeeded(), 0.35 * shorter);
+        boolean isSole = isSole(evidence, lines, x, y);
+        if (score == 0 && isSole && lines.link().score() >= STRONG && areOfOneMonth(x, y)) {
+            return Finding.of(Kind.DATE, lines.link(), a, b, SOLE, "date.day");
+        }
+        needed = isSole && isNear && !sort(x).equals("weekday") ? Math.min(SOLE_CONTEXT, needed) : needed;
         if (score < (isNear ? Math.min(0.9, needed) : needed)) {
             return null;
         }
@@ -55,13 +66,22 @@ final class DateDetector implements Detector {
         return Finding.of(Kind.DATE, lines.link(), a, b, confidence, "date." + sort(x));
     }
 
+    /// Whether each sentence tells one moment of this sort alone.
+    private static boolean isSole(Evidence evidence, LinkedLines lines, Moment x, Moment y) {
+        return count(evidence.a(), lines.link().a(), sort(x)) == 1
+                && count(evidence.b(), lines.link().b(), sort(y)) == 1;
+    }
+
+    /// Whether both are days of one month: "Oct. 3" and "Oct. 13".
+    private static boolean areOfOneMonth(Moment x, Moment y) {
+        return x.normal().startsWith("date:") && y.normal().startsWith("date:") && month(x) == month(y);
+    }
+
     /// Whether each sentence tells one length of time, or one time of day, alone: "a four-year contract" and "his contract
     /// runs for five years".
     private static boolean areAlone(Evidence evidence, LinkedLines lines, Moment x, Moment y) {
         String sort = sort(x);
-        return (sort.equals("length") || sort.equals("time")) && sort.equals(sort(y))
-                && count(evidence.a(), lines.link().a(), sort) == 1
-                && count(evidence.b(), lines.link().b(), sort) == 1;
+        return (sort.equals("length") || sort.equals("time")) && sort.equals(sort(y)) && isSole(evidence, lines, x, y);
     }
 
     /// Whether one may be a mistake for the other: not hours for years.
@@ -109,7 +129,9 @@ final class DateDetector implements Detector {
         boolean areMonths = month(x) > 0 && month(y) > 0;
         boolean isVague = x.normal().startsWith("month") != y.normal().startsWith("month") && !x.normal().contains("/")
                 && !y.normal().contains("/");
-        return !areMonths || !isVague || month(x) != month(y);
+        boolean isPart = areMonths && month(x) == month(y)
+                && (x.normal().startsWith(y.normal()) || y.normal().startsWith(x.normal()));
+        return !isPart && (!areMonths || !isVague || month(x) != month(y));
     }
 
     private static boolean isComparable(String x, String y) {

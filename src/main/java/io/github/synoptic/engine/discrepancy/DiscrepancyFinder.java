@@ -18,7 +18,7 @@ import java.util.List;
 /// comparing B with A gives the exact mirror of comparing A with B.
 public final class DiscrepancyFinder {
     private static final List<Detector> DETECTORS = List.of(new QuantityDetector(), new AgeDetector(),
-            new DateDetector(),
+            new DateDetector(), new ApartDateDetector(),
             new NameDetector(), new RoleDetector(), new AttributionDetector(), new QuoteDetector(),
             new ParaphraseDetector(), new PlaceDetector(), new PolarityDetector(), new ModalityDetector(),
             new SpeechVerbDetector(), new TermDetector(), new CalledDetector(), new FactDetector());

@@ -75,7 +75,8 @@ final class Entities {
                 continue;
             }
             namesakes.removeIf(
-                    y -> last(form).length() < LEAST_SURNAME || !Spelling.isNear(last(form), last(y.longest())));
+                    y -> last(form).length() < LEAST_SURNAME || !Spelling.isNear(last(form), last(y.longest()))
+                            || last(form).charAt(1) != last(y.longest()).charAt(1) && !x.isOfficeLike(y));
             bySurname.getOrDefault(last(form), List.of()).stream().limit(MOST_NAMESAKES)
                     .filter(y -> form.charAt(0) == y.longest().charAt(0) && x.sharesOffice(y)).forEach(namesakes::add);
             if (namesakes.size() == 1 && isPerson(x, namesakes.getFirst())) {
@@ -84,10 +85,10 @@ final class Entities {
         }
     }
 
-    /// The given name and the first letters of the surname, which are seldom mistaken: "peter li" of "Peter Lindqvist".
+    /// The given name and the first letter of the surname, which are seldom mistaken: "peter l" of "Peter Lindqvist".
     private static String givenAndStart(String form) {
         String surname = last(form);
-        return first(form) + " " + surname.substring(0, Math.min(2, surname.length()));
+        return first(form) + " " + surname.charAt(0);
     }
 
     /// Whether at least one of the two is sure to be a person, and the other may be.
@@ -159,6 +160,11 @@ final class Entities {
         /// Whether both are told to hold one office.
         boolean sharesOffice(Bearer other) {
             return offices.stream().anyMatch(other.offices::contains);
+        }
+
+        /// Whether both hold an office, whatever it is called.
+        boolean isOfficeLike(Bearer other) {
+            return !offices.isEmpty() && !other.offices.isEmpty();
         }
 
         Name.Sort sort() {
@@ -244,12 +250,19 @@ final class Entities {
     /// Whether two first names may be one person's: alike, one an initial, one the other's short form.
     boolean isLikeFirst(String x, String y) {
         return x.equals(y) || x.length() == 1 && y.startsWith(x) || y.length() == 1 && x.startsWith(y)
-                || formal(x).equals(formal(y)) || Spelling.isNear(x, y);
+                || areFormsOfOne(x, y) || Spelling.isNear(x, y);
     }
 
-    String formal(String first) {
+    /// Whether one first name is the other's short form, or both are of one: "Ted" and "Theodore", "Bill" and "Will".
+    boolean areFormsOfOne(String x, String y) {
+        Set<String> formal = new HashSet<>(formal(x));
+        formal.retainAll(formal(y));
+        return !formal.isEmpty();
+    }
+
+    private List<String> formal(String first) {
         String formal = nicknames.value(first);
-        return formal == null ? first : formal;
+        return formal == null ? List.of(first) : List.of(formal.split(","));
     }
 
     static String first(String form) {

@@ -18,6 +18,7 @@ final class Evidence {
     private final List<LinkedLines> links = new ArrayList<>();
     private final Map<Integer, Map<Integer, LinkedLines>> byPair = new HashMap<>();
     private final Entities entities;
+    private final boolean areLinked;
     private final DiscrepancyOptions options;
 
     Evidence(Account a, Account b, Alignment alignment, DiscrepancyOptions options) {
@@ -32,6 +33,7 @@ final class Evidence {
             }
         }
         entities = new Entities(a, b, links);
+        areLinked = !alignment.links().isEmpty();
     }
 
     Account a() {
@@ -54,6 +56,11 @@ final class Evidence {
     /// same words does not disagree.
     List<LinkedLines> links() {
         return links;
+    }
+
+    /// Whether some sentences are linked: what else the reports tell may then be set against each other too.
+    boolean areOfOneEvent() {
+        return areLinked;
     }
 
     /// The link between two sentences, or null.

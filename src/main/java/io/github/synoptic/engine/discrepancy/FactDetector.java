@@ -10,6 +10,8 @@ import java.util.List;
 
 /// Predicates of one event that cannot both be true: resigned and dismissed, shot and stabbed, first and second.
 final class FactDetector implements Detector {
+    /// What the fields of words begin with that only clash before the same noun.
+    private static final String MODIFIER = "before-";
     /// A word may stand between "caused by" and what differs: an article.
     private static final int MOST_BETWEEN = 1;
     /// The most words of "caused by".
@@ -32,15 +34,16 @@ final class FactDetector implements Detector {
     private static void compare(Evidence evidence, LinkedLines lines, Gap gap, PhraseTable clashes,
             List<Finding> found) {
         for (int i = gap.a().from(); i < gap.a().to(); i++) {
-            String x = clashes.value(lines.a().key(i));
+            PhraseTable.Match x = clashes.at(lines.a(), i);
             for (int j = gap.b().from(); x != null && j < gap.b().to(); j++) {
-                String y = clashes.value(lines.b().key(j));
-                if (y != null && isClash(x, y)) {
-                    Span a = lines.a().span(i, i + 1);
-                    Span b = lines.b().span(j, j + 1);
+                PhraseTable.Match y = clashes.at(lines.b(), j);
+                if (y != null && isClash(x.value(), y.value()) && (!isModifier(x.value())
+                        || lines.pairs().partner(i + x.length()) == j + y.length())) {
+                    Span a = lines.a().span(i, i + x.length());
+                    Span b = lines.b().span(j, j + y.length());
                     double context = lines.context(a, b, 6);
                     if (context >= 1.5) {
-                        Kind kind = x.startsWith("direction") ? Kind.PLACE : Kind.FACT;
+                        Kind kind = x.value().startsWith("direction") ? Kind.PLACE : Kind.FACT;
                         found.add(Finding.of(kind, lines.link(), a, b,
                                 evidence.trust(lines) * Math.min(0.8, 0.35 + 0.1 * context), "fact"));
                     }
@@ -72,8 +75,13 @@ final class FactDetector implements Detector {
         return false;
     }
 
+    /// Whether the word clashes only before the same noun: "the House committee" and "the Senate committee".
+    static boolean isModifier(String value) {
+        return value.startsWith(MODIFIER);
+    }
+
     /// Values such as `exit.resign` and `exit.fire` share a field and differ in it.
-    private static boolean isClash(String x, String y) {
+    static boolean isClash(String x, String y) {
         int dotX = x.indexOf('.');
         int dotY = y.indexOf('.');
         return !x.equals(y) && dotX == dotY && x.substring(0, dotX).equals(y.substring(0, dotY));

@@ -8,6 +8,8 @@ record Measure(String base, double factor) {
     /// The measure of a unit; a unit that is converted to no other is its own base.
     static Measure of(String unit) {
         return switch (unit) {
+            // a lead of 6 points in a poll is one of 6 percent
+            case "point" -> new Measure("%", 1);
             case "mile" -> new Measure("km", 1.609);
             case "foot" -> new Measure("m", 0.3048);
             case "cm" -> new Measure("m", 0.01);

@@ -20,9 +20,14 @@ final class ModalityDetector implements Detector {
     private static final double CONTEXT = 1;
     /// The same where only one side plans: a plan is told in other words than the deed.
     private static final double CONTEXT_OF_PLAN = 0.7;
+    /// The same where one side alone looks ahead and the sentences are sure to tell the same.
+    private static final double CONTEXT_AHEAD = 0.4;
+    /// The score of a link whose sentences are sure to tell the same, 0 to 1.
+    private static final double STRONG = 0.8;
     /// The same where one side doubts: "alleged" stands far from its verb.
     private static final double CONTEXT_OF_DOUBT = 0.5;
     private static final Set<String> DOUBTS = Set.of("doubt", "charge");
+    private static final double OPEN = 0.5;
     private static final int DOUBT_REACH = 8;
     private static final double SLOT_LIKENESS = 0.6;
     private static final int MOST_SLOT = 3;
@@ -136,6 +141,11 @@ final class ModalityDetector implements Detector {
     private record Modal(String value, int at) {}
 
     private static void predicates(Evidence evidence, LinkedLines lines, PhraseTable modals, List<Finding> found) {
+        Finding open = undecided(evidence, lines, modals);
+        if (open != null) {
+            found.add(open);
+            return;
+        }
         for (int i = 0; i < lines.a().size(); i++) {
             int j = lines.pairs().partner(i);
             if (j >= 0 && lines.a().isContent(i) && !lines.a().isNumber(i) && !lines.a().hasNameLetter(i)) {
@@ -147,6 +157,10 @@ final class ModalityDetector implements Detector {
         }
     }
 
+    private static int withModal(Line line, int verb, PhraseTable modals) {
+        return verb > 0 && modals.isAt(line, verb - 1) ? verb - 1 : verb;
+    }
+
     private static @Nullable Finding predicate(Evidence evidence, LinkedLines lines, PhraseTable modals, int i, int j) {
         Modal x = modal(lines.a(), i, modals, k -> lines.pairs().partner(k) >= 0);
         Modal y = modal(lines.b(), j, modals, k -> lines.pairs().partnerOfB(k) >= 0);
@@ -155,7 +169,9 @@ final class ModalityDetector implements Detector {
         boolean isDoubt = x != null && DOUBTS.contains(x.value) || y != null && DOUBTS.contains(y.value);
         boolean isPlan = x == null && y != null && y.value.equals("plan")
                 || y == null && x != null && x.value.equals("plan");
-        if (weight == 0 || context < (isDoubt ? CONTEXT_OF_DOUBT : isPlan ? CONTEXT_OF_PLAN : CONTEXT)
+        boolean isAhead = (x == null) != (y == null) && !isDoubt && lines.link().score() >= STRONG;
+        if (weight == 0
+                || context < (isAhead ? CONTEXT_AHEAD : isDoubt ? CONTEXT_OF_DOUBT : isPlan ? CONTEXT_OF_PLAN : CONTEXT)
                 || isDoubt && isDoubted(evidence, lines.a()) && isDoubted(evidence, lines.b())) {
             return null;
         }
@@ -163,6 +179,27 @@ final class ModalityDetector implements Detector {
         Span b = lines.b().span(y == null ? j : y.at, j + 1);
         double confidence = evidence.trust(lines) * Math.min(0.85, weight + 0.05 * context);
         return Finding.of(Kind.MODALITY, lines.link(), a, b, confidence, "modality");
+    }
+
+    /// The first verb told on one side and left open on the other; null where there is none.
+    private static @Nullable Finding undecided(Evidence evidence, LinkedLines lines, PhraseTable modals) {
+        Undecided undecided = Undecided.of(evidence.a().lexicon());
+        double needed = lines.link().score() >= STRONG ? CONTEXT_AHEAD : CONTEXT;
+        for (int i = 0; i < lines.a().size(); i++) {
+            int j = lines.pairs().partner(i);
+            boolean isVerb = j >= 0 && lines.a().isContent(i) && !lines.a().isNumber(i) && !lines.a().hasNameLetter(i)
+                    && !modals.isAt(lines.a(), i);
+            int openA = isVerb ? undecided.before(lines.a(), i) : -1;
+            int openB = isVerb ? undecided.before(lines.b(), j) : -1;
+            boolean isOpen = openA >= 0 != openB >= 0 && !undecided.asks(openA >= 0 ? lines.b() : lines.a());
+            if (isOpen && lines.context(lines.a().span(i, i + 1), lines.b().span(j, j + 1), REACH) >= needed) {
+                return Finding.of(Kind.MODALITY, lines.link(),
+                        lines.a().span(openA >= 0 ? openA : withModal(lines.a(), i, modals), i + 1),
+                        lines.b().span(openB >= 0 ? openB : withModal(lines.b(), j, modals), j + 1),
+                        evidence.trust(lines) * OPEN, "modality.open");
+            }
+        }
+        return null;
     }
 
     /// Two modal words that stand between the same words, wherever the verb is: in German it ends the clause.

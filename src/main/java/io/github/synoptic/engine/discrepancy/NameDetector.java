@@ -137,7 +137,7 @@ final class NameDetector implements Detector {
             return "name.spelled";
         }
         boolean isSuffixed = !suffix(x).equals(suffix(y));
-        boolean isGiven = evidence.entities().formal(firstX).equals(evidence.entities().formal(firstY));
+        boolean isGiven = evidence.entities().areFormsOfOne(firstX, firstY);
         if (!isShared && isReplaced(x, y)) {
             return "name.other";
         }

@@ -8,6 +8,7 @@ import io.github.synoptic.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
@@ -15,6 +16,14 @@ import java.util.function.IntUnaryOperator;
 /// One account affirms what the other denies: a negation on one side only, or words of opposite meaning.
 final class PolarityDetector implements Detector {
     private static final int REACH = 4;
+    /// The fewest letters of a word that a prefix denies: "tent" in "intent" is none.
+    private static final int LEAST_BARE = 5;
+    private static final int LONGEST_PREFIX = 5;
+    private static final int LONGEST_DENIER = 3;
+    /// How much the words around a word denied must have in common, in shared words: behind "refused to".
+    private static final double CONTEXT = 1;
+    /// The same behind "not", which is told of more.
+    private static final double CONTEXT_OF_NOT = 1.5;
     private static final Set<String> ADVERBS = Set.of("yet", "ever", "even", "quite", "always", "longer", "any",
             "once");
 
@@ -31,14 +40,45 @@ final class PolarityDetector implements Detector {
     /// What denies, and what says the opposite of what, in one language.
     ///
     /// @param none what denies a noun, before which adjectives stand: "no federal experience"
-    private record Words(Negations negations, PhraseTable deniers, PhraseTable opposites, PhraseTable none) {
+    /// @param prefixes what denies a word before which it stands, with the endings of those words: "in" before "-ible"
+    private record Words(Negations negations, PhraseTable deniers, PhraseTable opposites, PhraseTable none,
+            PhraseTable prefixes) {
         static Words of(Lexicon lexicon) {
             return new Words(Negations.of(lexicon), lexicon.list("denier"), lexicon.list("opposite"),
-                    lexicon.list("none"));
+                    lexicon.list("none"), lexicon.list("prefix"));
+        }
+
+        /// Where the other line has this word without the prefix that denies it; -1 where it has none.
+        int bare(Line line, int at, Line other) {
+            String key = line.key(at);
+            for (int end = 1; end <= LONGEST_PREFIX && key.length() - end >= LEAST_BARE && line.isContent(at); end++) {
+                String endings = prefixes.value(key.substring(0, end));
+                String bare = key.substring(end);
+                boolean isDenied = endings != null && (endings.isEmpty()
+                        || Arrays.stream(endings.split(",")).anyMatch(bare::endsWith));
+                for (int there = 0; isDenied && there < other.size(); there++) {
+                    if (other.key(there).equals(bare)) {
+                        return there;
+                    }
+                }
+            }
+            return -1;
         }
 
         boolean isDenial(Line line, int at) {
             return negations.isAt(line, at) || deniers.isAt(line, at);
+        }
+
+        /// Where the words that deny begin of which this is the last: "stopped" for "of" in "stopped short of"; -1 where
+        /// it ends none.
+        int denierEnding(Line line, int at) {
+            for (int start = at - 1; start >= Math.max(0, at - LONGEST_DENIER); start--) {
+                PhraseTable.Match match = deniers.at(line, start);
+                if (match != null && start + match.length() - 1 == at) {
+                    return start;
+                }
+            }
+            return -1;
         }
     }
 
@@ -56,6 +96,20 @@ final class PolarityDetector implements Detector {
             for (Gap gap : lines.gaps()) {
                 opposed(gap, found);
             }
+            for (int i = 0; i < lines.a().size(); i++) {
+                prefixed(i, words.bare(lines.a(), i, lines.b()), found);
+            }
+            for (int j = 0; j < lines.b().size(); j++) {
+                prefixed(words.bare(lines.b(), j, lines.a()), j, found);
+            }
+        }
+
+        /// A word here and the same with a prefix that denies it there: "sincere" and "insincere".
+        private void prefixed(int i, int j, List<Finding> found) {
+            boolean isOpposite = i >= 0 && j >= 0 && !isDenied(i, j);
+            if (isOpposite && !lines.isShared(lines.a().stem(i)) && !lines.isShared(lines.b().stem(j))) {
+                add(found, i, j);
+            }
         }
 
         private @Nullable Finding negated(int i, int j) {
@@ -70,7 +124,10 @@ final class PolarityDetector implements Detector {
             Span a = lines.a().span(negationA >= 0 ? negationA : open(i, inB(), lines.a()), i + 1);
             Span b = lines.b().span(negationB >= 0 ? negationB : open(j, inA(), lines.b()), j + 1);
             double context = lines.context(lines.a().span(i, i + 1), lines.b().span(j, j + 1), 6);
-            if (context < 1.5) {
+            boolean isBare = negationA >= 0
+                    ? words.negations.isAt(lines.a(), negationA)
+                    : words.negations.isAt(lines.b(), negationB);
+            if (context < (isBare ? CONTEXT_OF_NOT : CONTEXT)) {
                 return null;
             }
             double confidence = evidence.trust(lines) * Math.min(0.85, 0.3 + 0.12 * context);
@@ -106,6 +163,10 @@ final class PolarityDetector implements Detector {
             for (int k = at - 1; k >= Math.max(0, at - REACH); k--) {
                 if (!line.isWord(k) || between > 1) {
                     return -1;
+                }
+                int denier = words.denierEnding(line, k);
+                if (denier >= 0 && !isVerbal) {
+                    return denier;
                 }
                 if (words.isDenial(line, k)) {
                     return isVerbal && !words.none.has(line.key(k)) ? -1 : k;

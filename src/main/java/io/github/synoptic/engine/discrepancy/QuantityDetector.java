@@ -31,6 +31,12 @@ final class QuantityDetector implements Detector {
     private static final double MISWRITTEN = 1.2;
     /// The same where both have the same digits in another order.
     private static final double TURNED = 1.8;
+    /// The kind of things counted that are people of any sort.
+    private static final String PEOPLE = "1";
+    /// How much less context two counts of votes need that agree on one side.
+    private static final double TALLY = 0.8;
+    /// How much context two figures need whose things have two names for one, in shared words.
+    private static final double KIN = 1.2;
     private static final double LARGE = 100;
     private static final double STYLE = 0.15;
     private static final int MOST_APART = 12;
@@ -224,19 +230,21 @@ final class QuantityDetector implements Detector {
             double context = lines.context(x.span(), y.span(), evidence.options().contextReach());
             boolean isSlot = lines.isSameSlot(lines.a().tokenAt(x.span().start()), lines.b().tokenAt(y.span().start()));
             boolean isCounted = isSameCounted(x, y);
+            boolean isKin = isKinCounted(x, y);
             double concept = sharedConcept(x, y) ? 1.5 : 0;
             boolean isNamedUnit = !x.unit().isEmpty() && !x.unit().equals("fraction");
-            if (isOtherConcept(x, y)) {
+            if (isOtherConcept(x, y) || isOtherKind(x, y)) {
                 return 0;
             }
-            boolean isOtherThing = x.counted() != null && y.counted() != null && !isCounted && concept == 0;
+            boolean isOtherThing = x.counted() != null && y.counted() != null && !isCounted && !isKin && concept == 0;
             double needed = isCounted
                     ? 0.9
-                    : isNamedUnit ? 1.4 : concept > 0 ? 2 : evidence.options().contextNeeded() + 1;
+                    : isKin ? KIN : isNamedUnit ? 1.4 : concept > 0 ? 2 : evidence.options().contextNeeded() + 1;
             needed += isOtherThing && x.unit().isEmpty() ? 1 : 0;
             needed -= areMiswritten(x, y) ? areTurned(x, y) ? TURNED : MISWRITTEN : 0;
+            needed -= areOneTally(x, y) ? TALLY : 0;
             double score = context + concept + (isSlot ? 1.5 : 0);
-            return score >= needed ? score + (isCounted ? 2 : 0) : 0;
+            return score >= needed ? score + (isCounted ? 2 : isKin ? 1 : 0) : 0;
         }
 
         /// Whether the figure is told as a part of another, so that it is no match for a whole: "three of them", "dont trois".
@@ -303,6 +311,39 @@ final class QuantityDetector implements Detector {
                     && stem(lines.a(), countedX).equals(stem(lines.b(), countedY));
         }
 
+        /// Whether the things counted have two names for one: "pupils" and "students", "captives" and "prisoners".
+        private boolean isKinCounted(Quantity x, Quantity y) {
+            Span countedX = x.counted();
+            Span countedY = y.counted();
+            if (countedX == null || countedY == null) {
+                return false;
+            }
+            String wordX = lines.a().key(lines.a().tokenAt(countedX.start()));
+            String wordY = lines.b().key(lines.b().tokenAt(countedY.start()));
+            return List.of("synonym", "label", "countedKin").stream().map(evidence.a().lexicon()::list)
+                    .anyMatch(list -> list.has(wordX) && Objects.equals(list.value(wordX), list.value(wordY)));
+        }
+
+        /// Whether things of two kinds are counted that no reader takes for one: "pupils" and "teachers". "People" may be
+        /// anybody.
+        private boolean isOtherKind(Quantity x, Quantity y) {
+            Span countedX = x.counted();
+            Span countedY = y.counted();
+            if (countedX == null || countedY == null || isSameCounted(x, y) || isKinCounted(x, y)) {
+                return false;
+            }
+            PhraseTable kinds = evidence.a().lexicon().list("countedKin");
+            String kindX = kinds.value(lines.a().key(lines.a().tokenAt(countedX.start())));
+            String kindY = kinds.value(lines.b().key(lines.b().tokenAt(countedY.start())));
+            return kindX != null && kindY != null && !kindX.equals(PEOPLE) && !kindY.equals(PEOPLE);
+        }
+
+        /// Whether the figures are counts of votes, or scores, of which one side's is the same: 219 to 211, 219 to 212.
+        private static boolean areOneTally(Quantity x, Quantity y) {
+            return x.unit().equals("score") && y.unit().equals("score")
+                    && (x.low() == y.low() || x.high() == y.high());
+        }
+
         private static String stem(Line line, Span span) {
             return line.stem(line.tokenAt(span.start()));
         }
@@ -329,6 +370,9 @@ final class QuantityDetector implements Detector {
             Span spanA = pair.a.span();
             Span spanB = pair.b.span();
             double trust = evidence.trust(lines);
+            if (x == y && areBothUnder(pair.a, pair.b)) {
+                return null;
+            }
             if (x == y) {
                 return Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, 0.4 * trust, "quantity.hedged");
             }
@@ -354,6 +398,22 @@ final class QuantityDetector implements Detector {
                             evidence.a().words(Objects.requireNonNull(counted)), figure(Math.abs(x - y)))
                     : Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, confidence, "quantity.differs",
                             figure(Math.abs(x - y)));
+        }
+
+        /// Whether one says "fewer than" and the other "nearly": both stay under the figure.
+        private boolean areBothUnder(Quantity x, Quantity y) {
+            return isMost(x) && isNearly(evidence.b(), y) || isMost(y) && isNearly(evidence.a(), x);
+        }
+
+        private static boolean isMost(Quantity quantity) {
+            return quantity.low() == 0 && quantity.high() > 0;
+        }
+
+        private static boolean isNearly(Account account, Quantity quantity) {
+            Span hedge = quantity.hedge();
+            return hedge != null
+                    && account.lexicon().list("nearly").isAt(account.lineAt(hedge),
+                            account.lineAt(hedge).tokenAt(hedge.start()));
         }
 
         /// The only day that a sentence tells, where it is the day on which something was said; null where there is none.

@@ -29,6 +29,7 @@ final class QuoteDetector implements Detector {
     private static final int LEAST_PHRASE = 2;
     /// How sure a swear word written out on one side only is a difference: it is a choice of the house.
     private static final double MASKED = 0.5;
+    private static final double STYLE = 0.15;
 
     @Override
     public List<Finding> detect(Evidence evidence) {
@@ -64,6 +65,7 @@ final class QuoteDetector implements Detector {
         Link link = lines == null ? null : lines.link();
         elided(pairs, link, found);
         masked(pairs, link, found);
+        styles(pairs, link, found);
         List<Place> places = places(pairs, evidence.a().lexicon().list("condition"));
         double likeness = pairs.likeness();
         if (isReordered(pairs)) {
@@ -198,10 +200,28 @@ final class QuoteDetector implements Detector {
         }
     }
 
+    /// Whether both say the same, written in two ways: "percent" and "%", "I have" and "I've".
+    private static boolean isStyle(Gap gap) {
+        return HouseStyle.isSame(gap.a(), gap.b()) || HouseStyle.isContracted(gap.a(), gap.b());
+    }
+
+    /// What both quote alike but for house style.
+    private static void styles(WordPairs pairs, @Nullable Link link, List<Finding> found) {
+        for (Gap gap : pairs.gaps()) {
+            Span a = HouseStyle.before(gap.a()).span();
+            Span b = HouseStyle.before(gap.b()).span();
+            boolean isOther = a != null && b != null
+                    && !gap.a().line().words(a).equals(gap.b().line().words(b));
+            if (a != null && b != null && isOther && isStyle(gap)) {
+                found.add(Finding.of(Kind.QUOTE, link, a, b, STYLE, "quote.style").asStyle(true));
+            }
+        }
+    }
+
     private static @Nullable Place place(WordPairs pairs, Gap gap, PhraseTable conditions) {
         Span a = gap.a().span();
         Span b = gap.b().span();
-        if (HouseStyle.isSame(gap.a(), gap.b())) {
+        if (isStyle(gap)) {
             return null;
         }
         if (a != null && b != null) {

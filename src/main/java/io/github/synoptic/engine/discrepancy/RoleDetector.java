@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -79,7 +80,9 @@ final class RoleDetector implements Detector {
     /// The words of a title without stop words, in full.
     ///
     /// @param form whether its last word is a bare form of address or of membership: "Senator", "lawmaker"
-    private record Title(Set<String> words, Set<String> weights, boolean form) {}
+    /// @param rank whether it is a military rank alone, which goes with any office: "General"
+    /// @param chamber the house of parliament it sits in; empty where it tells none
+    private record Title(Set<String> words, Set<String> weights, boolean form, boolean rank, String chamber) {}
 
     /// A title told of a name.
     private record Office(Name name, Span span, Title title) {
@@ -104,16 +107,38 @@ final class RoleDetector implements Detector {
     private static @Nullable Finding compare(Evidence evidence, Bearer x, Bearer y) {
         List<Office> inA = offices(evidence.a(), x);
         List<Office> inB = offices(evidence.b(), y);
-        Finding best = null;
+        Finding best = chamber(evidence, inA, inB);
         for (Office first : untold(inA, inB)) {
             for (Office second : untold(inB, inA)) {
-                if (!evidence.hasTwin(first.name.sentence(), second.name.sentence())) {
+                if (!evidence.hasTwin(first.name.sentence(), second.name.sentence())
+                        && first.title.rank == second.title.rank) {
                     Finding finding = finding(evidence, first, second);
                     best = best == null || finding.confidence() > best.confidence() ? finding : best;
                 }
             }
         }
         return best;
+    }
+
+    /// Somebody who sits in one chamber here and in the other there: "Sen. Reyes", "Rep. Reyes". Null where either account
+    /// tells both.
+    private static @Nullable Finding chamber(Evidence evidence, List<Office> inA, List<Office> inB) {
+        Set<String> chambersA = chambers(inA);
+        Set<String> chambersB = chambers(inB);
+        if (chambersA.size() != 1 || chambersB.size() != 1 || chambersA.equals(chambersB)) {
+            return null;
+        }
+        Office first = inA.stream().filter(office -> !office.title.chamber.isEmpty()).findFirst().orElseThrow();
+        Office second = inB.stream().filter(office -> !office.title.chamber.isEmpty()).findFirst().orElseThrow();
+        boolean isTwin = evidence.hasTwin(first.name.sentence(), second.name.sentence());
+        return isTwin ? null : finding(evidence, first, second);
+    }
+
+    private static Set<String> chambers(List<Office> offices) {
+        Set<String> chambers = new TreeSet<>();
+        offices.stream().map(office -> office.title.chamber).filter(chamber -> !chamber.isEmpty())
+                .forEach(chambers::add);
+        return chambers;
     }
 
     /// The first of the offices that the other account does not tell too. A bare form of address there tells none.
@@ -150,6 +175,7 @@ final class RoleDetector implements Detector {
         Set<String> telling = new TreeSet<>();
         Set<String> weighty = new TreeSet<>();
         boolean isForm = false;
+        String chamber = "";
         int first = line.tokenAt(role.start());
         int last = line.tokenAt(role.end() - 1);
         for (int i = first; i <= last && i < line.size(); i++) {
@@ -160,13 +186,15 @@ final class RoleDetector implements Detector {
                 String whole = lists.full.value(key);
                 String word = whole == null ? line.stem(i) : whole;
                 isForm = lists.forms.has(key) || lists.addresses.has(key);
+                chamber = Objects.requireNonNullElse(lists.chambers.value(key), "");
                 words.add(word);
                 if (!lists.addresses.has(key)) {
                     telling.add(word);
                 }
             }
         }
-        return new Office(name, role, new Title(telling.isEmpty() ? words : telling, weighty, isForm));
+        boolean isRank = last == first && lists.ranks.has(line.key(first));
+        return new Office(name, role, new Title(telling.isEmpty() ? words : telling, weighty, isForm, isRank, chamber));
     }
 
     /// The words of one language that tell what a title says.
@@ -175,10 +203,13 @@ final class RoleDetector implements Detector {
     /// @param full short forms with the stem of the full one
     /// @param forms titles that say less than any description: "Senator"
     /// @param addresses titles that say nothing beside an office: "the leader Ayatollah"
-    private record Words(PhraseTable weights, PhraseTable full, PhraseTable forms, PhraseTable addresses) {
+    /// @param ranks military ranks: "General"
+    /// @param chambers members of a house of parliament, with the house
+    private record Words(PhraseTable weights, PhraseTable full, PhraseTable forms, PhraseTable addresses,
+            PhraseTable ranks, PhraseTable chambers) {
         static Words of(Lexicon lexicon) {
             return new Words(lexicon.list("roleWeight"), lexicon.list("roleShort"), lexicon.list("roleForm"),
-                    lexicon.list("address"));
+                    lexicon.list("address"), lexicon.list("rank"), lexicon.list("chamber"));
         }
     }
 }

@@ -113,6 +113,11 @@ final class SpeakerMatcher {
 
     /// A name on one side, a description on the other: two speakers where the description is of somebody unnamed.
     private Answer mixed(Account named, Name name, Account other, Span description) {
+        boolean isOtherBody = name.sort() == Name.Sort.BODY && bodies(other, description).stream()
+                .anyMatch(body -> !isOne(named, name.entity(), body));
+        if (isOtherBody) {
+            return Answer.APART;
+        }
         Line line = other.lineAt(description);
         int from = line.tokenAt(description.start());
         int to = Math.min(line.size(), line.tokenAt(description.end() - 1) + 1);
@@ -150,10 +155,38 @@ final class SpeakerMatcher {
         }
         Set<String> common = new HashSet<>(wordsX);
         common.retainAll(wordsY);
+        if (areOfTwoNames(x, y)) {
+            return Answer.APART;
+        }
         if (!common.isEmpty()) {
             return Answer.DESCRIBED;
         }
         return wordsX.size() <= MOST_DESCRIBED && wordsY.size() <= MOST_DESCRIBED ? Answer.APART : Answer.UNKNOWN;
+    }
+
+    /// Whether each description has names in it, and none of them stands in the other: "the White House budget office" and
+    /// "analysts at the Congressional Budget Office".
+    private boolean areOfTwoNames(Span x, Span y) {
+        Set<Integer> namesX = bodies(evidence.a(), x);
+        Set<Integer> namesY = bodies(evidence.b(), y);
+        return !namesX.isEmpty() && !namesY.isEmpty() && namesX.stream()
+                .noneMatch(first -> namesY.stream().anyMatch(second -> evidence.entities().isSame(first, second)));
+    }
+
+    /// Whether a body of one account is that body of the other.
+    private boolean isOne(Account account, int body, int other) {
+        return account == evidence.a()
+                ? evidence.entities().isSame(body, other)
+                : evidence.entities().isSame(other, body);
+    }
+
+    /// The bodies named in a description.
+    private static Set<Integer> bodies(Account account, Span span) {
+        Set<Integer> names = new HashSet<>();
+        account.names(account.lineAt(span).number()).stream()
+                .filter(name -> name.sort() == Name.Sort.BODY && span.contains(name.span()))
+                .forEach(name -> names.add(name.entity()));
+        return names;
     }
 
     private static Set<String> words(Line line, Span span) {

@@ -44,7 +44,8 @@ final class Spelling {
             char c = sound(plain.charAt(i));
             boolean isVowel = "aeiouäöü".indexOf(c) >= 0;
             boolean isDouble = i > 0 && sound(plain.charAt(i - 1)) == c;
-            if (i == 0 || !isVowel && !isDouble) {
+            boolean isSilent = c == 'h' && i > 1 && i == plain.length() - 1;
+            if (i == 0 || !isVowel && !isDouble && !isSilent) {
                 skeleton.append(c);
             }
         }

@@ -116,6 +116,21 @@ class DiscrepancyFinderTest {
     }
 
     @Test
+    void daysToldInFewWordsMostOfThemTheSameAreSetAgainstEachOtherWithoutALink() {
+        String a = "Schools stay shut.\n\nThe ferry trial opens on June 11.";
+        String b = "The trial over the ferry opens on June 18, the court said.\n\nSchools stay shut.";
+        assertThat(words(Accounts.of(a, b).linked(0, 1))).containsExactly("June 11 | June 18");
+    }
+
+    @Test
+    void aDayThatBothTellSomewhereIsNotSetAgainstAnother() {
+        String a = "Schools stay shut.\n\nThe ferry trial opens on June 11.";
+        String b = "The trial over the ferry opens on June 18, the court said.\n\nSchools stay shut.\n\n"
+                + "Mayor Holt votes on June 11.";
+        assertThat(words(Accounts.of(a, b).linked(0, 1))).isEmpty();
+    }
+
+    @Test
     void aShortQuotationIsHeldAgainstTheSamePhraseElsewhereAndItsMaskedWordToo() {
         String a = "\"Sink that d---ed barge,\" Reed wrote.\n\nSchools stay shut.";
         String b = "Schools stay shut.\n\nHe told them to \"sink the damned barge\" at once.";

@@ -1,0 +1,49 @@
+package io.github.synoptic.engine.discrepancy;
+
+import io.github.synoptic.engine.mention.Lexicon;
+import io.github.synoptic.engine.mention.Line;
+import io.github.synoptic.engine.mention.PhraseTable;
+
+/// The words of a language that leave a thing open: "has not said whether", "it is unclear if".
+///
+/// @param questions the words that open such a clause: "whether"
+/// @param leads what stands before them: "not", "unclear"
+record Undecided(PhraseTable questions, PhraseTable leads) {
+    /// How far before a verb the clause may open, in tokens.
+    private static final int CLAUSE = 6;
+    /// How far before that what leaves it open may stand.
+    private static final int LEAD = 5;
+
+    static Undecided of(Lexicon lexicon) {
+        return new Undecided(lexicon.list("whether"), lexicon.list("undecided"));
+    }
+
+    /// Where the words begin that leave open what the verb at this place tells; -1 where none do.
+    int before(Line line, int verb) {
+        for (int k = verb - 1; k >= Math.max(0, verb - CLAUSE) && line.isWord(k); k--) {
+            if (questions.has(line.key(k))) {
+                return lead(line, k);
+            }
+        }
+        return -1;
+    }
+
+    private int lead(Line line, int question) {
+        for (int k = question - 1; k >= Math.max(0, question - LEAD) && line.isWord(k); k--) {
+            if (leads.has(line.key(k)) || line.key(k).endsWith("n't")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether the line asks or leaves something open itself.
+    boolean asks(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (questions.has(line.key(i)) || line.key(i).equals("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
