@@ -17,7 +17,8 @@ import javafx.stage.Window;
 
 /// Starts the program as its launcher does and says when it can be seen; ends when nothing more is to come.
 ///
-/// `StartProgram empty`: a window of JavaFX with nothing in it; `StartProgram`: Synoptic's first picture;
+/// `StartProgram plain`: a window of JavaFX with nothing in it; `StartProgram plain A B`: with these two texts and nothing
+/// else; `StartProgram`: Synoptic's first picture;
 /// `StartProgram A B`: these two reports, first with what joins them, then the lists too. On a tour, from which a cache of
 /// classes is made, it goes on to the end.
 final class StartProgram extends Sight {
@@ -33,9 +34,11 @@ final class StartProgram extends Sight {
 
     public static void main(String[] arguments) {
         // Named here so that a tour puts it into the cache too.
-        EmptyProgram.Opening empty = new EmptyProgram.Opening();
-        if (List.of(arguments).equals(List.of("empty"))) {
-            EmptyProgram.start(empty);
+        List<String> words = List.of(arguments);
+        boolean isPlain = !words.isEmpty() && words.getFirst().equals("plain");
+        EmptyProgram.Opening plain = new EmptyProgram.Opening(isPlain ? words.subList(1, words.size()) : List.of());
+        if (isPlain) {
+            EmptyProgram.start(plain);
             return;
         }
         JAVAFX.setLevel(Level.OFF);

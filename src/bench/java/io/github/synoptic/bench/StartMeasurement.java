@@ -37,12 +37,14 @@ final class StartMeasurement {
     private static final String EMPTY = "io.github.synoptic.app.EmptyProgram";
     private static final List<String> ROWS = List.of(
             "an empty JavaFX window as any program opens it: the JDK's `java`, JavaFX's jars, nothing of Synoptic",
-            "an empty JavaFX window on Synoptic's runtime, class path and cache", "Synoptic's first picture",
+            "an empty JavaFX window on Synoptic's runtime, class path and cache",
+            "that window with the two texts in it, unstyled and not compared, and nothing else",
+            "Synoptic's first picture",
             "two reports of 1,000 words, compared, with what joins them: they can be read", "the lists beside them");
     /// The rows that are put in relation.
     private static final int ANY = 0;
     private static final int OWN = 1;
-    private static final int READABLE = 3;
+    private static final int READABLE = 4;
 
     private final Path app;
     private final Path launcher;
@@ -148,7 +150,8 @@ final class StartMeasurement {
         }
         plain.add(EMPTY);
         String own = starter.toString();
-        return List.of(new Kind(plain, false), new Kind(List.of(own, "empty"), true), new Kind(List.of(own), true),
+        return List.of(new Kind(plain, false), new Kind(List.of(own, "plain"), true),
+                new Kind(List.of(own, "plain", a, b), true), new Kind(List.of(own), true),
                 new Kind(List.of(own, a, b), true));
     }
 
