@@ -33,6 +33,10 @@ final class QuantityDetector implements Detector {
     private static final double TURNED = 1.8;
     /// The kind of things counted that are people of any sort.
     private static final String PEOPLE = "1";
+    /// The score of a link whose sentences are sure to tell the same, 0 to 1.
+    private static final double SURE = 0.9;
+    /// How much context two figures of a unit need that stand alone in such sentences, in shared words.
+    private static final double SOLE = 0.5;
     /// How much less context two counts of votes need that agree on one side.
     private static final double TALLY = 0.8;
     /// How much context two figures need whose things have two names for one, in shared words.
@@ -241,6 +245,7 @@ final class QuantityDetector implements Detector {
                     ? 0.9
                     : isKin ? KIN : isNamedUnit ? 1.4 : concept > 0 ? 2 : evidence.options().contextNeeded() + 1;
             needed += isOtherThing && x.unit().isEmpty() ? 1 : 0;
+            needed = isNamedUnit && isSole(x, y) ? Math.min(needed, SOLE) : needed;
             needed -= areMiswritten(x, y) ? areTurned(x, y) ? TURNED : MISWRITTEN : 0;
             needed -= areOneTally(x, y) ? TALLY : 0;
             double score = context + concept + (isSlot ? 1.5 : 0);
@@ -322,6 +327,16 @@ final class QuantityDetector implements Detector {
             String wordY = lines.b().key(lines.b().tokenAt(countedY.start()));
             return List.of("synonym", "label", "countedKin").stream().map(evidence.a().lexicon()::list)
                     .anyMatch(list -> list.has(wordX) && Objects.equals(list.value(wordX), list.value(wordY)));
+        }
+
+        /// Whether each of two sentences that are sure to tell the same has one figure of this unit alone.
+        private boolean isSole(Quantity x, Quantity y) {
+            return lines.link().score() >= SURE && count(evidence.a(), x) == 1 && count(evidence.b(), y) == 1;
+        }
+
+        private static long count(Account account, Quantity figure) {
+            return account.quantities(figure.sentence()).stream().filter(other -> other.unit().equals(figure.unit()))
+                    .count();
         }
 
         /// Whether things of two kinds are counted that no reader takes for one: "pupils" and "teachers". "People" may be

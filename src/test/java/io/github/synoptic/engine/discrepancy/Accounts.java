@@ -34,6 +34,14 @@ record Accounts(SegmentedReport a, SegmentedReport b, List<Link> links) {
         return new Accounts(a, b, made);
     }
 
+    /// The accounts with links as sure as can be.
+    Accounts sure() {
+        return new Accounts(a, b, links.stream()
+                .map(link -> new Link(link.a(), link.b(), link.relation(), link.moved(), 1, link.pinned(),
+                        link.reasons()))
+                .toList());
+    }
+
     static SegmentedReport segmented(String text) {
         return new Segmenter()
                 .segment(new Report("test", null, null, null, "en", "test", Sha256.of(text), text));

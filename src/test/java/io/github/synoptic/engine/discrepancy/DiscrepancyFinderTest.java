@@ -131,6 +131,14 @@ class DiscrepancyFinderTest {
     }
 
     @Test
+    void theOnlyShareInSentencesSureToTellTheSameNeedsFewWordsInCommon() {
+        String a = "A poll for Channel Nine found that 54 percent supported the strikers.";
+        String b = "Only 45 percent of parents backed the walkout in a Channel Nine poll.";
+        assertThat(words(Accounts.of(a, b))).isEmpty();
+        assertThat(words(Accounts.of(a, b).sure())).containsExactly("54 percent | 45 percent");
+    }
+
+    @Test
     void aShortQuotationIsHeldAgainstTheSamePhraseElsewhereAndItsMaskedWordToo() {
         String a = "\"Sink that d---ed barge,\" Reed wrote.\n\nSchools stay shut.";
         String b = "Schools stay shut.\n\nHe told them to \"sink the damned barge\" at once.";
