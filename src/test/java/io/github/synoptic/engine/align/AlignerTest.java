@@ -76,6 +76,34 @@ class AlignerTest {
                 .extracting(Reason::key).doesNotContain("reason.link.figures");
     }
 
+    /// The month stands in most sentences and weighs little, the day does not.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "on 19 January 2025 | on 19 January 2025 | 19 January 2025",
+            "on January 19, 2025 | on 19 January 2025 | January 19, 2025",
+            "on Sunday 19 January | on January 19 | 19 January"})
+    void aDateIsToldWholeAsTheReportWritesIt(String a, String b, String told) {
+        assertThat(reasons(a, b)).contains(Reason.of("reason.link.dates", told))
+                .extracting(Reason::key).doesNotContain("reason.link.figures");
+    }
+
+    @Test
+    void theSameDayOfTwoMonthsIsNotToldAsShared() {
+        assertThat(reasons("on 19 January", "on 19 February")).isNotEmpty()
+                .noneMatch(reason -> String.join(" ", reason.arguments()).contains("19"));
+    }
+
+    private static List<Reason> reasons(String a, String b) {
+        String often = "\n\nIt rained in January 2025 and in February. In January nobody sailed, in February all did.";
+        String ferry = "Off Sundmark the ferry Aurelia with pilgrims sank ";
+        return new Aligner(AlignOptions.DEFAULT).align(report(ferry + a + "." + often),
+                report("Bells rang.\n\nPilgrims died when the Aurelia sank off Sundmark " + b
+                        + "."
+                        + often),
+                Corrections.NONE)
+                .links().getFirst().reasons();
+    }
+
     @Test
     void aFigureOnOneSideAndADayOnTheOtherAreNotToldAsShared() {
         SegmentedReport a = report("The ferry Aurelia sank off Sundmark on 19 January.\n\nIt rained all day.");
