@@ -135,7 +135,7 @@ final class NoteReducer {
 
     /// The state in which the draft of the pane is kept in the project, on the disk too, so that it is there whatever
     /// happens. A project that can only be read keeps none.
-    static Next kept(AppState state) {
+    private static Next kept(AppState state) {
         return state.form() instanceof Form.Export form && !form.draft().equals(state.project().note())
                 && !state.keeping().readOnly()
                         ? Editor.edit(state, new Edit.ChooseNote(form.draft()))

@@ -19,10 +19,7 @@ final class ViewReducer {
             case Action.Seek(String words) -> seek(state, words);
             case Action.StepHit(int direction) -> step(state, direction);
             case Action.CloseSearch() -> Next.of(state.with(Search.CLOSED));
-            case Action.OpenForm(Form form) -> {
-                Next kept = NoteReducer.kept(state);
-                yield kept.with(kept.state().with(form));
-            }
+            case Action.OpenForm(Form form) -> Next.of(state.with(form));
             case Action.CloseBanner() -> Next.of(state.under(null));
             case Action.Tell(Message message) -> Next.of(state.telling(message));
         };

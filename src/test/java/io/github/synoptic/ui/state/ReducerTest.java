@@ -8,6 +8,7 @@ import io.github.synoptic.problem.Problem;
 import io.github.synoptic.project.Edit;
 import io.github.synoptic.project.Finding;
 import io.github.synoptic.project.History;
+import io.github.synoptic.project.NoteChoice;
 import io.github.synoptic.project.Project;
 import io.github.synoptic.project.Review;
 import io.github.synoptic.project.Verdict;
@@ -275,6 +276,15 @@ class ReducerTest {
         int first = partner(states.act(new Action.ChooseAt(Side.A, at)));
         int second = partner(states.act(new Action.ChooseAt(Side.A, at)));
         assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void openingThePaneForTheNoteAndLeavingItIsNoEdit() {
+        History before = states.state().history();
+        states.act(new Action.OpenExport(NoteChoice.FIRST.in("en")));
+        assertThat(states.state().form()).isInstanceOf(Form.Export.class);
+        states.act(new Action.OpenForm(new Form.None()));
+        assertThat(states.state().history()).isEqualTo(before);
     }
 
     private static int partner(AppState state) {
