@@ -77,8 +77,8 @@ class SeveralReportsTest extends SampleRoom {
         window().fire("#pair-3-2");
         window().untilCompared();
         window().picture();
-        assertThat(window().bounds(Side.A, "A · ").getMinY()).isGreaterThan(0);
-        assertThat(window().bounds(Side.B, "B · ").getMinY()).isGreaterThan(0);
+        assertThat(window().bounds(Side.A, "A\u00a0· ").getMinY()).isGreaterThan(0);
+        assertThat(window().bounds(Side.B, "B\u00a0· ").getMinY()).isGreaterThan(0);
     }
 
     @Test

@@ -13,10 +13,13 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Sets what stands above a report: the outlet, the headline, and a faint line about the report.
 final class HeaderSetter {
-    private static final String DOT = " · ";
+    /// Between two things that are told in one line. Where the line must be broken, the dot stays with what it follows.
+    private static final String DOT = "\u00a0· ";
     /// Begins a line of the window's own words above a report that runs from right to left, so that a number at its
     /// start stays at its start: LEFT-TO-RIGHT MARK.
     private static final String LEFT_TO_RIGHT = "\u200E";
@@ -36,8 +39,7 @@ final class HeaderSetter {
     /// shown twice; where the reader corrected the title, the report's own headline stays in the text as a heading.
     List<Line> set(Report report, String about, List<Line> paragraphs) {
         List<Line> lines = new ArrayList<>(paragraphs.size() + 3);
-        String outlet = report.outlet() == null ? "" : DOT + report.outlet().toUpperCase(Locale.ROOT);
-        lines.add(Line.header(Role.OUTLET, side + outlet, 0));
+        lines.add(Line.header(Role.OUTLET, from(report), 0));
         List<Line> rest = paragraphs;
         Line first = paragraphs.isEmpty() ? null : paragraphs.getFirst();
         if (first != null && first.role() == Role.HEADLINE) {
@@ -63,6 +65,13 @@ final class HeaderSetter {
         return lines;
     }
 
+    /// Where the report is from: its side, its outlet and its file.
+    private String from(Report report) {
+        String outlet = report.outlet() == null ? "" : report.outlet().toUpperCase(Locale.ROOT);
+        return joined(Stream.of(side.name(), outlet,
+                report.isPasted() ? messages.text("reading.pasted") : report.origin()));
+    }
+
     /// Whether a paragraph says no more than the header does: the byline or the outlet alone.
     private static boolean repeats(Report report, Line paragraph) {
         String text = paragraph.span().in(report.text());
@@ -81,13 +90,15 @@ final class HeaderSetter {
         List<String> parts = known(segmented.report());
         parts.addLast(messages.text("reading.words", segmented.wordCount()));
         parts.addLast(messages.text("reading.shared", share(segmented, passages), side.other()));
-        Report report = segmented.report();
-        parts.addLast(report.isPasted() ? messages.text("reading.pasted") : report.origin());
         return join(segmented.report(), parts);
     }
 
     private static String join(Report report, List<String> parts) {
-        return (TextDirection.isRightToLeft(report.text()) ? LEFT_TO_RIGHT : "") + String.join(DOT, parts);
+        return (TextDirection.isRightToLeft(report.text()) ? LEFT_TO_RIGHT : "") + joined(parts.stream());
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(DOT));
     }
 
     private List<String> known(Report report) {

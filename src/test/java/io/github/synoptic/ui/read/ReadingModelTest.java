@@ -54,8 +54,9 @@ class ReadingModelTest {
     void aCorrectedTitleLeavesTheReportsOwnHeadlineInTheText() {
         Report report = pair().report(Side.A).described("Better title", null, null);
         ReadingModel model = ReadingModel.of(report, null, ReadingLook.DEFAULT, MESSAGES);
-        assertThat(side(model, Side.A).lines()).extracting(Line::text).startsWith("A", "Better title").contains(
-                "Old news");
+        assertThat(side(model, Side.A).lines()).extracting(Line::text)
+                .startsWith("A\u00a0· the-harbour-post.txt", "Better title").contains(
+                        "Old news");
     }
 
     @Test
@@ -143,8 +144,10 @@ class ReadingModelTest {
     void linkedPassagesStandInOneRowOfTheLevelView() {
         List<LevelRow> rows = LevelRow.of(model(pair()));
         assertThat(rows).extracting(row -> said(row.a()) + " | " + said(row.b())).containsExactly(
-                "A · THE HARBOUR POST / Old news / " + rows.getFirst().a().getLast().text()
-                        + " | B · NORTHERN WIRE / Late news / " + rows.getFirst().b().getLast().text(),
+                "A\u00a0· THE HARBOUR POST\u00a0· the-harbour-post.txt / Old news / "
+                        + rows.getFirst().a().getLast().text()
+                        + " | B\u00a0· NORTHERN WIRE\u00a0· northern-wire.txt / Late news / "
+                        + rows.getFirst().b().getLast().text(),
                 "One thing. | ", "Two \u202fboats\u202fT\u202f sank. | Two \u202fships\u202fT\u202f sank.",
                 "Three men left. | ", " | Four women came.");
     }

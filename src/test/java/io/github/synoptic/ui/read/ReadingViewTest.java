@@ -61,9 +61,9 @@ class ReadingViewTest {
     @Test
     void aReportIsShownUnderItsOutletHeadlineAndWhatIsKnownOfIt() throws Exception {
         window.show(model);
-        assertThat(window.text(Side.A).split("\n")).startsWith("A · THE HARBOUR POST",
+        assertThat(window.text(Side.A).split("\n")).startsWith("A\u00a0· THE HARBOUR POST\u00a0· the-harbour-post.txt",
                 "Marden backs fishing towns after talks with coastal council",
-                "February 8, 2025 · Lena Voss · 181 words · 65% shared with B · the-harbour-post.txt");
+                "February 8, 2025\u00a0· Lena Voss\u00a0· 181 words\u00a0· 65% shared with B");
     }
 
     @Test
@@ -284,7 +284,7 @@ class ReadingViewTest {
     @Test
     void theHeaderIsCorrectedInItsPlace() throws Exception {
         window.show(model);
-        window.click(Side.A, "A · THE HARBOUR");
+        window.click(Side.A, "A\u00a0· THE HARBOUR");
         ReadingWindow.onFx(() -> {
             ((TextField) window.view.lookup(".header-form .text-field")).setText("Another title");
             ((Button) window.view.lookup(".header-form .button")).fire();
@@ -317,7 +317,7 @@ class ReadingViewTest {
         window.picture().write(Path.of("target/pictures/reading-light.png"));
         window.dress(Theme.DARK);
         window.picture().write(Path.of("target/pictures/reading-dark.png"));
-        int paper = window.picture().pixel(300, (int) height - 14);
+        int paper = window.picture().pixel(12, (int) height - 14);
         assertThat(paper).isEqualTo(0xff15181c);
     }
 
