@@ -167,6 +167,50 @@ class SeeingTest extends SampleRoom {
         assertThat(ribbons("")).isNotEmpty();
     }
 
+    @Test
+    void theViewThatIsFlippedToShowsTheChosenPassageOrElseWhatStoodAtTheTop() throws Exception {
+        String hale = "In the afternoon the finance minister";
+        window().seek(Side.A, hale);
+        window().click(Side.A, hale);
+        window().picture();
+        window().press(KeyCode.L);
+        window().picture();
+        assertThat(isInView(levelTop(Side.A, hale))).isTrue();
+        window().press(KeyCode.L);
+        window().picture();
+        assertThat(isInView(window().bounds(Side.A, hale).getMinY())).isTrue();
+        window().does(new Action.Choose(new Choice.Nothing()));
+        window().goToTheTop();
+        window().press(KeyCode.L);
+        window().picture();
+        assertThat(window().all(".level-row .outlet")).isNotEmpty();
+        window().press(KeyCode.L);
+        window().picture();
+        assertThat(isInView(window().bounds(Side.A, "ALDMOUTH").getMinY())).isTrue();
+    }
+
+    private static boolean isInView(double y) throws Exception {
+        Bounds view = window().bounds(window().find(".reading-view", Region.class));
+        return y >= view.getMinY() && y < view.getMaxY();
+    }
+
+    @Test
+    void thePassagesOfAChosenDiscrepancyStandLevel() throws Exception {
+        for (int i = 0; i < 9; i++) {
+            window().press(KeyCode.F8);
+            window().picture();
+            assertThat(topOfChosen(".side-a")).as("discrepancy %s", i).isCloseTo(topOfChosen(".side-b"), within(3.0));
+        }
+    }
+
+    private static double topOfChosen(String side) throws Exception {
+        double top = Double.POSITIVE_INFINITY;
+        for (Node words : window().all(side + " .text.chosen")) {
+            top = Math.min(top, words.getStyleClass().contains("letter") ? top : window().bounds(words).getMinY());
+        }
+        return top;
+    }
+
     private static double levelTop(Side side, String words) throws Exception {
         String column = side == Side.A ? ".level-row .side-a .paragraph-text" : ".level-row .side-b .paragraph-text";
         for (Node text : window().all(column)) {

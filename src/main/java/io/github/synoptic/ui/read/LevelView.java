@@ -215,22 +215,34 @@ final class LevelView extends Region {
 
     /// Scrolls to the row that holds the start of this span.
     void reveal(Side side, Span span) {
-        for (int i = 1; i < rows.size(); i++) {
-            Span shown = LevelRow.cover(side == Side.A ? rows.get(i).a() : rows.get(i).b());
-            if (shown != null && shown.contains(span.start())) {
-                if (i <= flow.getFirstVisibleIndex() || i >= flow.getLastVisibleIndex()) {
-                    flow.showAtOffset(i, getHeight() / 3);
-                }
-                return;
-            }
+        int row = row(side, span);
+        if (row > 0 && (row <= flow.getFirstVisibleIndex() || row >= flow.getLastVisibleIndex())) {
+            flow.showAtOffset(row, getHeight() / 3);
         }
     }
 
-    /// The offset in this side's report of the first row seen that shows any of it.
+    /// Whether something is seen of the row that holds the start of this span.
+    boolean isSeen(Side side, Span span) {
+        int row = row(side, span);
+        return row > 0 && row >= flow.getFirstVisibleIndex() && row <= flow.getLastVisibleIndex();
+    }
+
+    /// The number of the row below the header that holds the start of this span; 0 where none does.
+    private int row(Side side, Span span) {
+        for (int i = 1; i < rows.size(); i++) {
+            Span shown = LevelRow.cover(side == Side.A ? rows.get(i).a() : rows.get(i).b());
+            if (shown != null && shown.contains(span.start())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /// The offset in this side's report of the first row seen that shows any of it; 0 where the header is seen.
     int top(Side side) {
-        for (int i = Math.max(0, flow.getFirstVisibleIndex()); i < rows.size(); i++) {
+        for (int i = Math.max(0, flow.getFirstVisibleIndex()); i > 0 && i < rows.size(); i++) {
             Span span = LevelRow.cover(side == Side.A ? rows.get(i).a() : rows.get(i).b());
-            if (span != null && i > 0) {
+            if (span != null) {
                 return span.start();
             }
         }
@@ -244,6 +256,9 @@ final class LevelView extends Region {
     /// Brings the row that shows this offset of A's report to the top; once there are rows, where there are none yet.
     void open(int topA) {
         opening = rows.size() > 1 ? 0 : topA;
+        if (topA == 0 && !rows.isEmpty()) {
+            flow.showAsFirst(0);
+        }
         for (int i = 1; i < rows.size() && topA > 0; i++) {
             Span span = LevelRow.cover(rows.get(i).a());
             if (span != null && span.end() > topA) {

@@ -57,6 +57,13 @@ public record ReadingModel(@Nullable ReadingSide a, @Nullable ReadingSide b, Lis
         return side == Side.A ? a : b;
     }
 
+    /// The passage of this side that holds the start of this span; the span where none does.
+    Span passage(Side side, Span span) {
+        ReadingSide here = side(side);
+        int number = here == null ? -1 : here.passageAt(span.start());
+        return here == null || number < 0 ? span : here.passages().get(number).span();
+    }
+
     /// What the other side has for the passage that holds the start of this span: the chosen partner, else the nearest;
     /// null where it has nothing.
     public @Nullable Span partner(Side side, Span span) {

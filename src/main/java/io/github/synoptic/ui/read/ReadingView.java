@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -23,6 +24,8 @@ public final class ReadingView extends Region {
     private static final double STACKED_BELOW = 900;
     /// How far down a pane a passage is shown that was scrolled to, as a share of its height.
     private static final double EYE = 1 / 3.0;
+
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
     private final Messages messages;
     private final PassageSpeaker speaker;
@@ -130,9 +133,10 @@ public final class ReadingView extends Region {
         if (showsOther(newModel)) {
             readFromTop();
         }
+        boolean rows = newModel.look().level() && newModel.a() != null && newModel.b() != null;
+        Runnable goOn = rows == level.isVisible() || model.a() == null || model.b() == null ? () -> {} : goOn();
         model = newModel;
         fit();
-        boolean rows = model.look().level() && model.a() != null && model.b() != null;
         if (rows) {
             if (!getChildren().contains(level)) {
                 getChildren().add(level);
@@ -145,6 +149,29 @@ public final class ReadingView extends Region {
         }
         redraw();
         requestLayout();
+        goOn.run();
+    }
+
+    /// What lets the reader go on, in the view that is flipped to, where they are in this one: at the chosen passage where
+    /// that is in view, else at what stands at the top.
+    private Runnable goOn() {
+        for (Side side : Side.values()) {
+            Passage passage = chosen(pane(side));
+            if (passage != null && isSeen(side, passage.span())) {
+                return () -> reveal(side, passage.span());
+            }
+        }
+        int topA = top(Side.A);
+        int topB = top(Side.B);
+        return () -> open(topA, topB);
+    }
+
+    private boolean isSeen(Side side, Span span) {
+        if (level.isVisible()) {
+            return level.isSeen(side, span);
+        }
+        Extent extent = pane(side).extent(span);
+        return extent != null && extent.isSeenIn(getHeight());
     }
 
     /// Whether the model has another report where one is shown: another pair is read from its top.
@@ -241,11 +268,12 @@ public final class ReadingView extends Region {
         });
     }
 
-    /// Brings the partner of a passage level with it.
-    private void level(Side side, Span span) {
+    /// Brings the partner of the passage that holds the start of this span level with it.
+    private void level(Side side, Span words) {
         ReadingPane here = pane(side);
         ReadingPane there = pane(side.other());
-        Span partner = model.partner(side, span);
+        Span partner = model.partner(side, words);
+        Span span = model.passage(side, words);
         Extent extent = here.extent(span);
         if (partner == null || extent == null || !scroll.isLinked()) {
             return;
@@ -394,6 +422,7 @@ public final class ReadingView extends Region {
     @Override
     protected void layoutChildren() {
         boolean stacked = isStacked();
+        paneB.pseudoClassStateChanged(BELOW, stacked);
         gutter.setVisible(!stacked && !level.isVisible());
         level.resizeRelocate(Overview.WIDTH, 0, getWidth() - Overview.WIDTH, getHeight());
         double width = getWidth() - Overview.WIDTH * (stacked ? 1 : 2);
