@@ -10,6 +10,8 @@ import javafx.scene.layout.StackPane;
 
 /// What the project is called, to be changed in its place.
 final class NameField extends StackPane {
+    /// A name is cut to this width, in pixels, rather than something else being left out.
+    private static final double LEAST = 72;
     private final Commands commands;
     private final Button name = new Button();
     private final TextField field = new TextField();
@@ -32,9 +34,13 @@ final class NameField extends StackPane {
                 keep();
             }
         });
-        setMinWidth(0);
         name.setMinWidth(0);
         getChildren().add(name);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.min(LEAST, prefWidth(height));
     }
 
     private void pressed(KeyEvent event) {

@@ -2,9 +2,12 @@ package io.github.synoptic.ui;
 
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.store.Settings;
+import io.github.synoptic.ui.common.SparingBar;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -21,7 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 
 /// The bar at the top of the window.
-final class ToolbarPane extends HBox {
+final class ToolbarPane extends SparingBar {
     private final Messages messages;
     private final Commands commands;
     private final MenuEntries entries;
@@ -35,6 +38,9 @@ final class ToolbarPane extends HBox {
     private final MenuItem undo;
     private final MenuItem redo;
     private final Menu recent;
+    private final Label name = new Label("Synoptic");
+    private final HBox sizes;
+    private final List<Node> hints = new ArrayList<>();
     private @Nullable ToolbarModel shown;
 
     ToolbarPane(Messages messages, Commands commands, List<Shortcut> shortcuts) {
@@ -51,16 +57,22 @@ final class ToolbarPane extends HBox {
         redo = entries.of("window.key-redo", commands::redo);
         recent = new Menu(messages.text("window.recent"));
         toggles();
-        Label name = new Label("Synoptic");
+        sizes = sizes();
+        name.setMinWidth(USE_PREF_SIZE);
         name.getStyleClass().add("program-name");
         HBox files = new HBox(button("open-a", "Ctrl+1", commands::openA), button("open-b", "Ctrl+2", commands::openB),
                 swap);
-        HBox tools = new HBox(flow, level, linked, sizes(), button("find", "", commands::find), export, menu());
+        HBox tools = new HBox(flow, level, linked, sizes, button("find", "", commands::find), export, menu());
         files.getStyleClass().add("tools");
         tools.getStyleClass().add("tools");
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         getChildren().addAll(name, project, files, spring, tools);
+    }
+
+    @Override
+    protected List<List<Node>> spare() {
+        return List.of(hints, List.of(name), List.of(swap, sizes), List.of(project));
     }
 
     private void toggles() {
@@ -72,6 +84,7 @@ final class ToolbarPane extends HBox {
         level.setOnAction(event -> flip(level, false));
         linked.setId("linked");
         linked.setOnAction(event -> commands.toggleLinked());
+        List.of(flow, level, linked).forEach(ToolbarPane::plain);
         linked.setTooltip(new Tooltip(messages.text("window.linked-tip")));
     }
 
@@ -118,11 +131,13 @@ final class ToolbarPane extends HBox {
                 entries.of("window.key-paste-a", commands::pasteA), entries.of("window.key-paste-b", commands::pasteB),
                 entries.of("window.key-import-a", commands::importA),
                 entries.of("window.key-import-b", commands::importB),
-                entries.of("window.open-samples", commands::samples),
+                entries.of("window.swap", commands::swap), entries.of("window.open-samples", commands::samples),
                 entries.of("window.key-import", commands::importNote), new SeparatorMenuItem(), undo, redo,
                 passages,
                 new SeparatorMenuItem(), theme, entries.of("window.key-wider", commands::wider),
                 entries.of("window.key-narrower", commands::narrower),
+                entries.of("window.key-larger", commands::larger),
+                entries.of("window.key-smaller", commands::smaller),
                 entries.of("window.key-lists", commands::toggleLists),
                 entries.of("window.key-full-screen", commands::fullScreen),
                 entries.of("window.key-help", commands::help), entries.of("window.about", commands::about));
@@ -135,6 +150,7 @@ final class ToolbarPane extends HBox {
         if (!keys.isEmpty()) {
             Label hint = new Label(names.here(keys));
             hint.getStyleClass().add("key-hint");
+            hints.add(hint);
             button.setGraphic(hint);
             button.setContentDisplay(ContentDisplay.RIGHT);
         }
@@ -169,5 +185,6 @@ final class ToolbarPane extends HBox {
             return entry;
         }).toList());
         shown = model;
+        refit();
     }
 }

@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,7 +51,8 @@ class LanguageTest {
 
     @ParameterizedTest
     @CsvSource({"en, LIGHT, 1280, 800", "de, DARK, 1280, 800", "fr, LIGHT, 1280, 800", "de, LIGHT, 1920, 1080",
-            "fr, DARK, 1920, 1080"})
+            "fr, DARK, 1920, 1080", "en, DARK, 760, 480", "de, LIGHT, 760, 480", "fr, DARK, 760, 480",
+            "de, DARK, 1000, 700"})
     void noWordOfTheWindowIsCut(String language, Settings.Theme theme, int width, int height) throws Exception {
         Settings settings = Settings.DEFAULT.withTheme(theme)
                 .withWindow(new Settings.Bounds(0, 0, width, height, false));
@@ -73,7 +76,8 @@ class LanguageTest {
         }
     }
 
-    /// The labels and buttons seen that end in three dots, but for words of the reports, which may be longer than a card.
+    /// The labels and buttons seen that end in three dots or stick out of what they stand in, but for words of the reports,
+    /// which may be longer than a card.
     private static List<String> cut(WindowDriver window) throws Exception {
         window.pulse();
         window.pulse();
@@ -82,6 +86,17 @@ class LanguageTest {
             find(window.window().scene().getRoot(), cut);
             return cut;
         });
+    }
+
+    private static boolean sticksOut(Labeled labeled) {
+        Bounds own = labeled.localToScene(labeled.getLayoutBounds());
+        for (Parent at = labeled.getParent(); at != null; at = at.getParent()) {
+            Bounds room = at.localToScene(at.getLayoutBounds());
+            if (at instanceof Region && (own.getMinX() < room.getMinX() - 1 || own.getMaxX() > room.getMaxX() + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void find(Node node, List<String> cut) {
@@ -94,6 +109,9 @@ class LanguageTest {
                     .map(Text::getText)
                     .filter(shown -> shown.endsWith("...") && !shown.equals(labeled.getText()))
                     .forEach(shown -> cut.add(labeled.getText() + " as " + shown));
+            if (sticksOut(labeled)) {
+                cut.add(labeled.getText() + " sticks out");
+            }
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> find(child, cut));

@@ -1,11 +1,14 @@
 package io.github.synoptic.ui.review;
 
 import io.github.synoptic.i18n.Messages;
+import io.github.synoptic.ui.common.SparingBar;
 import io.github.synoptic.ui.state.Action;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -14,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The line at the foot of the window.
-public final class StatusPane extends HBox {
+public final class StatusPane extends SparingBar {
     private final HBox facts = new HBox();
     private final Label told = new Label();
     private final ProgressBar progress = new ProgressBar();
@@ -33,9 +36,18 @@ public final class StatusPane extends HBox {
         stop.setId("stop");
         stop.setText(messages.text("window.stop"));
         stop.setOnAction(event -> dispatch.accept(new Action.Stop()));
+        saved.setMinWidth(USE_PREF_SIZE);
+        time.setMinWidth(USE_PREF_SIZE);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         getChildren().addAll(facts, told, spring, time, saved);
+    }
+
+    /// The time that the comparison took, then the facts, the last of them first.
+    @Override
+    protected List<List<Node>> spare() {
+        Stream<Node> time = stop.isManaged() && getChildren().contains(stop) ? Stream.of() : Stream.of(this.time);
+        return Stream.concat(time, facts.getChildren().reversed().stream()).map(List::of).toList();
     }
 
     /// Shows the line. Called on the JavaFX thread.
@@ -43,7 +55,7 @@ public final class StatusPane extends HBox {
         if (model.equals(shown)) {
             return;
         }
-        facts.getChildren().setAll(model.facts().stream().map(Label::new).toList());
+        facts.getChildren().setAll(model.facts().stream().map(StatusPane::fact).toList());
         told.setText(model.told());
         time.setText(model.time());
         saved.setText(model.saved());
@@ -54,6 +66,13 @@ public final class StatusPane extends HBox {
         // The bar does nothing but move; the words beside it say what is being done.
         show(progress, model.running() && !getScene().getPreferences().isReducedMotion());
         shown = model;
+        refit();
+    }
+
+    private static Label fact(String words) {
+        Label fact = new Label(words);
+        fact.setMinWidth(USE_PREF_SIZE);
+        return fact;
     }
 
     private static void show(Region region, boolean on) {
