@@ -161,7 +161,7 @@ class WorkingThroughTest extends SampleRoom {
         assertThat(words).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
         pick("order", "By passage");
         assertThat(WindowDriver.wordsOf(window().all("#findings .card-heading").getFirst())).startsWith("¶ ");
-        pick("order", "By place");
+        pick("order", "In order");
         assertThat(window().state().panel().filter()).isEqualTo(Filter.ALL);
     }
 

@@ -34,7 +34,7 @@ public record ReportsModel(List<Row> rows, List<Cell> cells) {
     /// @param id its id
     /// @param number its number in the list, from 1
     /// @param title its title
-    /// @param about the side it stands on, its outlet and date
+    /// @param about the side it stands on and its outlet, and in a line of its own its date
     /// @param side the letter of the side it stands on; empty where it stands on none
     public record Row(int id, int number, String title, String about, String side) {}
 
@@ -74,8 +74,10 @@ public record ReportsModel(List<Row> rows, List<Cell> cells) {
         Integer seatA = state.seats().a();
         Integer seatB = state.seats().b();
         String side = seatA != null && seatA == id ? "A" : seatB != null && seatB == id ? "B" : "";
-        String about = Stream.of(side, report.outlet(), date(report, messages))
-                .filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(" · "));
+        String outlet = Stream.of(side, report.outlet()).filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        String about = Stream.of(outlet, date(report, messages)).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
         return new Row(id, number, report.title(), about, side);
     }
 

@@ -52,6 +52,7 @@ final class StatementsPane extends StackPane {
     private final class Column extends VBox {
         /// The height of seven rows of words, in pixels: what is longer is cut, and stands in the report.
         private static final double MOST = 138;
+        private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
         private final String side;
         private final ReportLabel speaker = new ReportLabel();
         private final ReportLabel words = new ReportLabel();
@@ -68,6 +69,7 @@ final class StatementsPane extends StackPane {
         }
 
         void show(StatementsModel.@Nullable Said said, boolean used) {
+            speaker.pseudoClassStateChanged(NONE, said == null);
             speaker.words(said == null ? used ? messages.text("window.not-said", side) : "" : speaker(said));
             words.words(said == null ? "" : said.words());
         }
