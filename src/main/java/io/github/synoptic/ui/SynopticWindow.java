@@ -35,6 +35,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /// The window: a stage, what it shows, and the loop of state and actions behind it. Made on the JavaFX thread.
 public final class SynopticWindow {
@@ -92,7 +93,8 @@ public final class SynopticWindow {
         themeOf(desktop.known().theme()).applyTo(scene, sheet());
         scene.setRoot(shell);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        Platform.getPreferences().colorSchemeProperty().subscribe(() -> show(dispatcher.state()));
+        Subscription system = Platform.getPreferences().colorSchemeProperty()
+                .subscribe(() -> show(dispatcher.state()));
         stage.setScene(scene);
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
@@ -100,6 +102,8 @@ public final class SynopticWindow {
         stage.setOnHiding(event -> {
             shell.leave();
             keep();
+            // The system's colours outlive the window and would keep it.
+            system.unsubscribe();
         });
         keepPlaces();
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> dispatch(EffectRunner.bug(0, e)));
