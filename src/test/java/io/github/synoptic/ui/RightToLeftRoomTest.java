@@ -10,6 +10,8 @@ import io.github.synoptic.ui.state.Look;
 import io.github.synoptic.ui.state.Tab;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,7 +29,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// Reports that run from right to left in windows of every width, at every size of the text: JavaFX fails where it breaks
 /// a line inside a word of theirs.
+@ParameterizedClass
+@EnumSource(value = Settings.Theme.class, names = {"LIGHT", "DARK"})
 class RightToLeftRoomTest {
+    @Parameter
+    Settings.Theme theme = Settings.Theme.LIGHT;
     /// How often the window is laid out at most before a word is taken for broken.
     private static final int LAYOUTS = 10;
     @TempDir
@@ -93,7 +99,7 @@ class RightToLeftRoomTest {
     @ParameterizedTest
     @EnumSource
     void noWordIsBrokenOrCutInAWindowOfAnyWidthAtAnySizeOfTheText(Language language) throws Exception {
-        try (WindowDriver window = new WindowDriver(home, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT));
+        try (WindowDriver window = new WindowDriver(home, Settings.DEFAULT.withTheme(theme));
                 Thrown thrown = new Thrown()) {
             window.does(new Action.LoadText(Side.A, language.a), new Action.LoadText(Side.B, language.b));
             window.until("the comparison", state -> state.review() != null && state.waits().isEmpty());
