@@ -31,10 +31,10 @@ final class Entities {
     private final Map<Integer, Bearer> ofB;
     private final Map<Integer, Set<Integer>> pairs = new HashMap<>();
     private final Set<Integer> paired = new HashSet<>();
-    private final PhraseTable nicknames;
+    private final Lexicon lexicon;
 
     Entities(Account a, Account b, List<LinkedLines> links) {
-        nicknames = Lexicon.of(a.report().language()).list("nickname");
+        lexicon = Lexicon.of(a.report().language());
         ofA = bearers(a);
         ofB = bearers(b);
         Map<String, List<Bearer>> byName = new HashMap<>();
@@ -74,9 +74,7 @@ final class Entities {
             if (namesakes.size() > MOST_ALIKE) {
                 continue;
             }
-            namesakes.removeIf(
-                    y -> last(form).length() < LEAST_SURNAME || !Spelling.isNear(last(form), last(y.longest()))
-                            || last(form).charAt(1) != last(y.longest()).charAt(1) && !x.isOfficeLike(y));
+            namesakes.removeIf(y -> !mayBeMisspelled(x, y));
             bySurname.getOrDefault(last(form), List.of()).stream().limit(MOST_NAMESAKES)
                     .filter(y -> form.charAt(0) == y.longest().charAt(0) && x.sharesOffice(y)).forEach(namesakes::add);
             if (namesakes.size() == 1 && isPerson(x, namesakes.getFirst())) {
@@ -85,10 +83,18 @@ final class Entities {
         }
     }
 
+    /// Whether the surnames are near each other, and begin alike or are those of two who hold an office.
+    private static boolean mayBeMisspelled(Bearer x, Bearer y) {
+        String surname = last(x.longest());
+        String other = last(y.longest());
+        return surname.length() >= LEAST_SURNAME && Spelling.isNear(surname, other)
+                && (other.startsWith(surname.substring(0, 2)) || x.holdsOfficeAs(y));
+    }
+
     /// The given name and the first letter of the surname, which are seldom mistaken: "peter l" of "Peter Lindqvist".
     private static String givenAndStart(String form) {
         String surname = last(form);
-        return first(form) + " " + surname.charAt(0);
+        return first(form) + " " + surname.substring(0, Math.min(1, surname.length()));
     }
 
     /// Whether at least one of the two is sure to be a person, and the other may be.
@@ -163,7 +169,7 @@ final class Entities {
         }
 
         /// Whether both hold an office, whatever it is called.
-        boolean isOfficeLike(Bearer other) {
+        boolean holdsOfficeAs(Bearer other) {
             return !offices.isEmpty() && !other.offices.isEmpty();
         }
 
@@ -255,14 +261,7 @@ final class Entities {
 
     /// Whether one first name is the other's short form, or both are of one: "Ted" and "Theodore", "Bill" and "Will".
     boolean areFormsOfOne(String x, String y) {
-        Set<String> formal = new HashSet<>(formal(x));
-        formal.retainAll(formal(y));
-        return !formal.isEmpty();
-    }
-
-    private List<String> formal(String first) {
-        String formal = nicknames.value(first);
-        return formal == null ? List.of(first) : List.of(formal.split(","));
+        return lexicon.fullNames(x).stream().anyMatch(lexicon.fullNames(y)::contains);
     }
 
     static String first(String form) {

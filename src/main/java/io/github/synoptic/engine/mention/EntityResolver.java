@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /// Tells which names of one report stand for the same person, body or place: full names first, then a surname or first
 /// name alone goes to the full name that ends or begins with it.
 final class EntityResolver {
-    private final PhraseTable nicknames;
+    private final Lexicon lexicon;
     private final PhraseTable peoples;
     private final PhraseTable males;
     private final PhraseTable females;
@@ -22,7 +22,7 @@ final class EntityResolver {
     private final List<Entity> entities = new ArrayList<>();
 
     EntityResolver(Lexicon lexicon) {
-        nicknames = lexicon.list("nickname");
+        this.lexicon = lexicon;
         males = Lexicon.of("en").list("male");
         females = Lexicon.of("en").list("female");
         peoples = Lexicon.of("places").list("people");
@@ -87,12 +87,7 @@ final class EntityResolver {
         String other = entity.longest.split(" ")[0];
         return first.equals(other) || first.length() == 1 && other.startsWith(first)
                 || other.length() == 1 && first.startsWith(other)
-                || formal(first).stream().anyMatch(formal(other)::contains);
-    }
-
-    private List<String> formal(String first) {
-        String formal = nicknames.value(first);
-        return formal == null ? List.of(first) : List.of(formal.split(","));
+                || lexicon.fullNames(first).stream().anyMatch(lexicon.fullNames(other)::contains);
     }
 
     private int add(NameRun run) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -91,6 +92,12 @@ public final class Lexicon {
     /// Whether a token of this text names a month.
     public boolean isMonth(Token token, String text) {
         return list("month").has(token.form()) && hasDaysLetter(token, text);
+    }
+
+    /// The full first names that this one, in lower case, may be short for; itself where it is no short form.
+    public List<String> fullNames(String first) {
+        String full = list("nickname").value(first);
+        return full == null ? List.of(first) : List.of(full.split(","));
     }
 
     /// Whether the token has a capital where names of days and months have one.
