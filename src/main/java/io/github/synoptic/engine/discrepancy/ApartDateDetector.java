@@ -1,8 +1,5 @@
 package io.github.synoptic.engine.discrepancy;
 
-import io.github.synoptic.engine.align.Link;
-import io.github.synoptic.engine.align.Relation;
-import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +20,22 @@ final class ApartDateDetector implements Detector {
     private static final double OVERLAP = 0.3;
     /// How much the words around the two days must have in common, in shared words.
     private static final double CONTEXT = 0.6;
-    private static final double SURE = 0.3;
+    /// The confidence without any context, 0 to 1: no link says that the two tell the same.
+    private static final double LEAST = 0.3;
+    /// Accounts with more days than this are chronicles, where days stand in words alike. Bounds the effort.
+    private static final int MOST_DAYS = 1_000;
     /// A word that more sentences with a day hold tells nothing.
     private static final int MOST_HOLDERS = 8;
 
     @Override
     public List<Finding> detect(Evidence evidence) {
-        if (!evidence.areOfOneEvent()) {
+        int days = Math.max(evidence.a().mentions().moments().size(), evidence.b().mentions().moments().size());
+        if (!evidence.areOfOneEvent() || days > MOST_DAYS) {
             return List.of();
         }
-        List<Told> inA = told(evidence.a());
+        List<Told> inA = told(evidence.a(), evidence.b());
         Map<String, List<Told>> holders = new HashMap<>();
-        for (Told told : told(evidence.b())) {
+        for (Told told : told(evidence.b(), evidence.a())) {
             told.stems.forEach(stem -> holders.computeIfAbsent(stem, key -> new ArrayList<>()).add(told));
         }
         List<Couple> couples = new ArrayList<>();
@@ -52,33 +53,25 @@ final class ApartDateDetector implements Detector {
         return best(couples);
     }
 
-    /// The only moment of its sort in a sentence, with what the sentence says.
+    /// The only moment of its sort in a sentence, told by this account alone, with what the sentence says.
     private record Told(Moment moment, Set<String> stems) {}
 
     /// Two days that may be of one thing, and how much the words around them have in common.
     private record Couple(Told a, Told b, double context) {}
 
-    private static List<Told> told(Account account) {
+    private static List<Told> told(Account account, Account other) {
         List<Told> told = new ArrayList<>();
         for (Moment moment : account.mentions().moments()) {
             String sort = DateDetector.sort(moment);
             boolean isAlone = account.moments(moment.sentence()).stream()
-                    .filter(other -> DateDetector.sort(other).equals(sort)).count() == 1;
-            if (isAlone && SORTS.contains(sort)) {
-                told.add(new Told(moment, stems(account.line(moment.sentence()))));
+                    .filter(beside -> DateDetector.sort(beside).equals(sort)).count() == 1;
+            boolean isTold = isAlone && SORTS.contains(sort)
+                    && other.mentions().moments().stream().anyMatch(there -> DateDetector.isSame(moment, there));
+            if (isAlone && SORTS.contains(sort) && !isTold) {
+                told.add(new Told(moment, LinkedLines.stems(account.line(moment.sentence()))));
             }
         }
         return told;
-    }
-
-    private static Set<String> stems(Line line) {
-        Set<String> stems = new HashSet<>();
-        for (int i = 0; i < line.size(); i++) {
-            if (line.isContent(i)) {
-                stems.add(line.stem(i));
-            }
-        }
-        return stems;
     }
 
     /// Those whose sentences have enough words in common with this one's, in the order of the text.
@@ -100,18 +93,13 @@ final class ApartDateDetector implements Detector {
                 .toList();
     }
 
-    /// The two sentences set against each other; null where they are linked, or either day is told by both accounts.
+    /// The two sentences set against each other; null where they are linked, or the days may be the same.
     private static @Nullable LinkedLines lines(Evidence evidence, Told x, Told y) {
         int a = x.moment.sentence();
         int b = y.moment.sentence();
-        boolean isTold = evidence.b().mentions().moments().stream().anyMatch(m -> DateDetector.isSame(x.moment, m))
-                || evidence.a().mentions().moments().stream().anyMatch(m -> DateDetector.isSame(m, y.moment));
-        if (evidence.linked(a, b) != null || evidence.hasTwin(a, b) || isTold
-                || !DateDetector.differ(x.moment, y.moment)) {
-            return null;
-        }
-        Link none = new Link(a, b, Relation.PARTIAL, false, 0, false, List.of());
-        return new LinkedLines(none, evidence.a().line(a), evidence.b().line(b));
+        boolean isApart = DateDetector.differ(x.moment, y.moment) && evidence.linked(a, b) == null
+                && !evidence.hasTwin(a, b);
+        return isApart ? LinkedLines.unlinked(evidence.a().line(a), evidence.b().line(b)) : null;
     }
 
     /// For each day the other that is told most alike.
@@ -128,7 +116,7 @@ final class ApartDateDetector implements Detector {
             if (!usedA.contains(x) && !usedB.contains(y)) {
                 usedA.add(x);
                 usedB.add(y);
-                found.add(Finding.of(Kind.DATE, null, x.span(), y.span(), SURE + 0.1 * couple.context, "date.apart"));
+                found.add(Finding.of(Kind.DATE, null, x.span(), y.span(), LEAST + 0.1 * couple.context, "date.apart"));
             }
         }
         return found;

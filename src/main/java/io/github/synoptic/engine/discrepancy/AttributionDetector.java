@@ -17,8 +17,7 @@ final class AttributionDetector implements Detector {
     private static final double QUOTED = 0.6;
     private static final double ALIKE = 0.8;
     private static final double OWN = 0.85;
-    /// The score of a link whose sentences are sure to tell the same, 0 to 1.
-    private static final double SAME = 0.9;
+    /// The confidence in it: the words credited are not compared.
     private static final double LONE = 0.4;
     private static final int LEAST_TOLD = 4;
     /// The headline and the line beneath it are among so many sentences.
@@ -68,7 +67,7 @@ final class AttributionDetector implements Detector {
     private static void lone(Evidence evidence, LinkedLines lines, SpeakerMatcher matcher, List<Finding> found) {
         List<Statement> inA = evidence.a().statements(lines.link().a());
         List<Statement> inB = evidence.b().statements(lines.link().b());
-        if (inA.size() != 1 || inB.size() != 1 || lines.link().score() < SAME) {
+        if (inA.size() != 1 || inB.size() != 1 || !lines.isSure()) {
             return;
         }
         Statement x = inA.getFirst();

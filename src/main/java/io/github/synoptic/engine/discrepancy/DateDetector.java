@@ -14,8 +14,6 @@ final class DateDetector implements Detector {
     private static final double MOST_TIMES = 12;
     /// What is left of the confidence where the words nearest to the two days differ.
     private static final double APART = 0.75;
-    /// The score of a link whose sentences are sure to tell the same, 0 to 1.
-    private static final double STRONG = 0.8;
     /// The confidence in two days of one month that such sentences tell, whatever the words about them.
     private static final double SOLE = 0.45;
     /// How much context two moments need that stand alone beside the same words, in shared words.
@@ -55,7 +53,7 @@ final class DateDetector implements Detector {
         boolean isNear = lines.sharesNearest(a, b) || areAlone(evidence, lines, x, y);
         double needed = Math.min(evidence.options().contextNeeded(), 0.35 * shorter);
         boolean isSole = isSole(evidence, lines, x, y);
-        if (score == 0 && isSole && lines.link().score() >= STRONG && areOfOneMonth(x, y)) {
+        if (score == 0 && isSole && lines.isSure() && areOfOneMonth(x, y)) {
             return Finding.of(Kind.DATE, lines.link(), a, b, SOLE, "date.day");
         }
         needed = isSole && isNear && !sort(x).equals("weekday") ? Math.min(SOLE_CONTEXT, needed) : needed;

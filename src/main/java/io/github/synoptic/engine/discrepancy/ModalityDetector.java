@@ -22,8 +22,6 @@ final class ModalityDetector implements Detector {
     private static final double CONTEXT_OF_PLAN = 0.7;
     /// The same where one side alone looks ahead and the sentences are sure to tell the same.
     private static final double CONTEXT_AHEAD = 0.4;
-    /// The score of a link whose sentences are sure to tell the same, 0 to 1.
-    private static final double STRONG = 0.8;
     /// The same where one side doubts: "alleged" stands far from its verb.
     private static final double CONTEXT_OF_DOUBT = 0.5;
     private static final Set<String> DOUBTS = Set.of("doubt", "charge");
@@ -169,7 +167,7 @@ final class ModalityDetector implements Detector {
         boolean isDoubt = x != null && DOUBTS.contains(x.value) || y != null && DOUBTS.contains(y.value);
         boolean isPlan = x == null && y != null && y.value.equals("plan")
                 || y == null && x != null && x.value.equals("plan");
-        boolean isAhead = (x == null) != (y == null) && !isDoubt && lines.link().score() >= STRONG;
+        boolean isAhead = (x == null) != (y == null) && !isDoubt && lines.isSure();
         if (weight == 0
                 || context < (isAhead ? CONTEXT_AHEAD : isDoubt ? CONTEXT_OF_DOUBT : isPlan ? CONTEXT_OF_PLAN : CONTEXT)
                 || isDoubt && isDoubted(evidence, lines.a()) && isDoubted(evidence, lines.b())) {
@@ -184,7 +182,7 @@ final class ModalityDetector implements Detector {
     /// The first verb told on one side and left open on the other; null where there is none.
     private static @Nullable Finding undecided(Evidence evidence, LinkedLines lines, PhraseTable modals) {
         Undecided undecided = Undecided.of(evidence.a().lexicon());
-        double needed = lines.link().score() >= STRONG ? CONTEXT_AHEAD : CONTEXT;
+        double needed = lines.isSure() ? CONTEXT_AHEAD : CONTEXT;
         for (int i = 0; i < lines.a().size(); i++) {
             int j = lines.pairs().partner(i);
             boolean isVerb = j >= 0 && lines.a().isContent(i) && !lines.a().isNumber(i) && !lines.a().hasNameLetter(i)

@@ -1,7 +1,5 @@
 package io.github.synoptic.engine.discrepancy;
 
-import io.github.synoptic.engine.align.Link;
-import io.github.synoptic.engine.align.Relation;
 import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.Moment;
 import io.github.synoptic.engine.mention.PhraseTable;
@@ -32,9 +30,7 @@ final class QuantityDetector implements Detector {
     /// The same where both have the same digits in another order.
     private static final double TURNED = 1.8;
     /// The kind of things counted that are people of any sort.
-    private static final String PEOPLE = "1";
-    /// The score of a link whose sentences are sure to tell the same, 0 to 1.
-    private static final double SURE = 0.9;
+    private static final String PEOPLE = "people";
     /// How much context two figures of a unit need that stand alone in such sentences, in shared words.
     private static final double SOLE = 0.5;
     /// How much less context two counts of votes need that agree on one side.
@@ -77,8 +73,7 @@ final class QuantityDetector implements Detector {
                 boolean isFree = !used.contains(x.span()) && !used.contains(y.span());
                 if (isFree && evidence.linked(x.sentence(), y.sentence()) == null
                         && !evidence.hasTwin(x.sentence(), y.sentence())) {
-                    Link none = new Link(x.sentence(), y.sentence(), Relation.PARTIAL, false, 0, false, List.of());
-                    LinkedLines lines = new LinkedLines(none, evidence.a().line(x.sentence()),
+                    LinkedLines lines = LinkedLines.unlinked(evidence.a().line(x.sentence()),
                             evidence.b().line(y.sentence()));
                     Finding finding = new Pass(evidence, lines).apart(x, y);
                     if (finding != null) {
@@ -331,7 +326,7 @@ final class QuantityDetector implements Detector {
 
         /// Whether each of two sentences that are sure to tell the same has one figure of this unit alone.
         private boolean isSole(Quantity x, Quantity y) {
-            return lines.link().score() >= SURE && count(evidence.a(), x) == 1 && count(evidence.b(), y) == 1;
+            return lines.isSure() && count(evidence.a(), x) == 1 && count(evidence.b(), y) == 1;
         }
 
         private static long count(Account account, Quantity figure) {

@@ -186,7 +186,7 @@ final class RoleDetector implements Detector {
                 String whole = lists.full.value(key);
                 String word = whole == null ? line.stem(i) : whole;
                 isForm = lists.forms.has(key) || lists.addresses.has(key);
-                chamber = Objects.requireNonNullElse(lists.chambers.value(key), "");
+                chamber = Objects.requireNonNullElse(lists.chambers.value(key), chamber);
                 words.add(word);
                 if (!lists.addresses.has(key)) {
                     telling.add(word);

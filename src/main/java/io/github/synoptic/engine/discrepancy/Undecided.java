@@ -7,15 +7,16 @@ import io.github.synoptic.engine.mention.PhraseTable;
 /// The words of a language that leave a thing open: "has not said whether", "it is unclear if".
 ///
 /// @param questions the words that open such a clause: "whether"
-/// @param leads what stands before them: "not", "unclear"
-record Undecided(PhraseTable questions, PhraseTable leads) {
+/// @param leads what stands before them: "declined", "unclear"
+/// @param negations what stands before them too: "not", "hasn't"
+record Undecided(PhraseTable questions, PhraseTable leads, Negations negations) {
     /// How far before a verb the clause may open, in tokens.
     private static final int CLAUSE = 6;
     /// How far before that what leaves it open may stand.
     private static final int LEAD = 5;
 
     static Undecided of(Lexicon lexicon) {
-        return new Undecided(lexicon.list("whether"), lexicon.list("undecided"));
+        return new Undecided(lexicon.list("whether"), lexicon.list("undecided"), Negations.of(lexicon));
     }
 
     /// Where the words begin that leave open what the verb at this place tells; -1 where none do.
@@ -30,7 +31,7 @@ record Undecided(PhraseTable questions, PhraseTable leads) {
 
     private int lead(Line line, int question) {
         for (int k = question - 1; k >= Math.max(0, question - LEAD) && line.isWord(k); k--) {
-            if (leads.has(line.key(k)) || line.key(k).endsWith("n't")) {
+            if (leads.has(line.key(k)) || negations.isAt(line, k)) {
                 return k;
             }
         }
