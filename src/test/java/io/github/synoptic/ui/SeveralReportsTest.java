@@ -50,6 +50,13 @@ class SeveralReportsTest extends SampleRoom {
     }
 
     @Test
+    void aReportSharesAsMuchInItsHeaderAsInTheMatrix() throws Exception {
+        showMatrix();
+        String inMatrix = window().says("#pair-1-2").replaceAll("\\D", "");
+        assertThat(window().bounds(Side.A, " " + inMatrix + "% shared with B").getHeight()).isPositive();
+    }
+
+    @Test
     void aClickOnACellOpensItsPairAtTheTopAndMarksBelongToTheirPair() throws Exception {
         window().press(KeyCode.F8);
         window().press(KeyCode.ENTER);

@@ -2,11 +2,11 @@ package io.github.synoptic.ui.read;
 
 import io.github.synoptic.engine.text.Report;
 import io.github.synoptic.engine.text.SegmentedReport;
-import io.github.synoptic.engine.text.Sentence;
 import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.i18n.Messages;
 import io.github.synoptic.ui.common.TextDirection;
 import io.github.synoptic.ui.read.Line.Role;
+import io.github.synoptic.ui.state.Share;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -89,7 +89,8 @@ final class HeaderSetter {
     String about(SegmentedReport segmented, List<Passage> passages) {
         List<String> parts = known(segmented.report());
         parts.addLast(messages.text("reading.words", segmented.wordCount()));
-        parts.addLast(messages.text("reading.shared", share(segmented, passages), side.other()));
+        parts.addLast(messages.text("reading.shared",
+                Share.part(segmented, sentence -> !passages.get(sentence).isOnlyHere()), side.other()));
         return join(segmented.report(), parts);
     }
 
@@ -111,17 +112,5 @@ final class HeaderSetter {
             parts.add(report.byline());
         }
         return parts;
-    }
-
-    /// The share of the report's text that stands in linked passages, 0 to 1.
-    private static double share(SegmentedReport segmented, List<Passage> passages) {
-        long linked = 0;
-        long all = 0;
-        for (Sentence sentence : segmented.sentences()) {
-            int length = sentence.span().length();
-            all += length;
-            linked += passages.get(sentence.number()).isOnlyHere() ? 0 : length;
-        }
-        return all == 0 ? 0 : (double) linked / all;
     }
 }

@@ -8,6 +8,7 @@ import io.github.synoptic.engine.text.Token;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// How much of two reports tells the same.
 ///
@@ -28,11 +29,17 @@ public record Share(double a, double b) {
     }
 
     private static double part(Comparison comparison, Side side) {
-        SegmentedReport report = comparison.report(side);
         Set<Integer> only = new HashSet<>(comparison.only(side));
+        return part(comparison.report(side), sentence -> !only.contains(sentence));
+    }
+
+    /// The part of a report's words that stand in linked sentences, 0 to 1.
+    ///
+    /// @param isLinked whether the sentence with this number is linked
+    public static double part(SegmentedReport report, IntPredicate isLinked) {
         long linked = 0;
         for (Sentence sentence : report.sentences()) {
-            if (!only.contains(sentence.number())) {
+            if (isLinked.test(sentence.number())) {
                 linked += sentence.tokens().stream().filter(Token::isWord).count();
             }
         }

@@ -63,7 +63,7 @@ class ReadingViewTest {
         window.show(model);
         assertThat(window.text(Side.A).split("\n")).startsWith("A\u00a0· THE HARBOUR POST\u00a0· the-harbour-post.txt",
                 "Marden backs fishing towns after talks with coastal council",
-                "February 8, 2025\u00a0· Lena Voss\u00a0· 181 words\u00a0· 65% shared with B");
+                "February 8, 2025\u00a0· Lena Voss\u00a0· 181 words\u00a0· 64% shared with B");
     }
 
     @Test
