@@ -53,8 +53,9 @@ final class DateDetector implements Detector {
         boolean isNear = lines.sharesNearest(a, b) || areAlone(evidence, lines, x, y);
         double needed = Math.min(evidence.options().contextNeeded(), 0.35 * shorter);
         boolean isSole = isSole(evidence, lines, x, y);
-        if (score == 0 && isSole && lines.isSure() && areOfOneMonth(x, y)) {
-            return Finding.of(Kind.DATE, lines.link(), a, b, SOLE, "date.day");
+        boolean isBare = areOfOneMonth(x, y) || sort(x).equals("distance");
+        if (score < needed && isSole && lines.isSure() && isBare) {
+            return Finding.of(Kind.DATE, lines.link(), a, b, SOLE, "date." + sort(x));
         }
         needed = isSole && isNear && !sort(x).equals("weekday") ? Math.min(SOLE_CONTEXT, needed) : needed;
         if (score < (isNear ? Math.min(0.9, needed) : needed)) {

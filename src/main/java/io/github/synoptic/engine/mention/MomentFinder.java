@@ -16,6 +16,7 @@ import java.util.Set;
 /// report's own date allows it.
 final class MomentFinder {
     private static final Set<String> LINKS = Set.of("of", "de", "in", "the", "den", "dem", "le", "el");
+    private static final double HALF = 0.5;
     private final NumberReader numbers;
     private final PhraseTable months;
     private final PhraseTable weekdays;
@@ -32,6 +33,10 @@ final class MomentFinder {
     private final PhraseTable hedges;
     /// What stands before a length of time: "for", "within".
     private final PhraseTable lasting;
+    /// What adds half of the period: "and a half".
+    private final PhraseTable halvesMore;
+    /// What makes half of the period: "half a".
+    private final PhraseTable halves;
     private final Ages ages;
     private final boolean writesMonthFirst;
     private final @Nullable LocalDate today;
@@ -53,6 +58,8 @@ final class MomentFinder {
         days = lexicon.list("day");
         hedges = lexicon.list("hedge");
         lasting = lexicon.list("lasting");
+        halvesMore = lexicon.list("halfMore");
+        halves = lexicon.list("halfOf");
         ages = new Ages(lexicon);
         writesMonthFirst = lexicon.writesMonthFirst();
     }
@@ -348,23 +355,42 @@ final class MomentFinder {
         if (compound != null) {
             return compound;
         }
-        NumberReader.Read read = numbers.at(line, at);
-        if (read == null && (line.key(at).equals("a") || line.key(at).equals("an"))) {
-            read = new NumberReader.Read(1, at + 1, false);
-        }
+        NumberReader.Read read = counted(line, at);
         if (read == null || ages.end(line, at, read.end()) >= 0 || isOrdinal(line.key(read.end() - 1))) {
             return null;
         }
-        int end = line.key(read.end()).equals("-") ? read.end() + 1 : read.end();
-        PhraseTable.Match period = periods.at(line, end);
-        if (period == null || isAge(line, end + period.length())) {
+        int start = line.key(read.end()).equals("-") ? read.end() + 1 : read.end();
+        PhraseTable.Match period = periods.at(line, start);
+        if (period == null || isAge(line, start + period.length())) {
             return null;
         }
-        boolean isAgo = ago.isAt(line, end + period.length()) && !line.key(end + period.length()).equals("before");
-        boolean isArticle = line.key(at).equals("a") || line.key(at).equals("an");
+        int end = start + period.length();
+        PhraseTable.Match more = halvesMore.at(line, end);
+        end += more == null ? 0 : more.length();
+        boolean isAgo = ago.isAt(line, end) && !line.key(end).equals("before");
+        boolean isArticle = more == null && isArticle(line, at);
         return isArticle && !isAgo && !isLasting(line, at)
                 ? null
-                : lasting(end + period.length() + (isAgo ? 1 : 0), read.value(), period.value(), isAgo);
+                : lasting(end + (isAgo ? 1 : 0), read.value() + (more == null ? 0 : HALF), period.value(), isAgo);
+    }
+
+    /// How many periods are counted here: "two", "two and a half", "half a", and one after an article; or null.
+    private NumberReader.@Nullable Read counted(Line line, int at) {
+        PhraseTable.Match half = halves.at(line, at);
+        if (half != null) {
+            return new NumberReader.Read(HALF, at + half.length(), false);
+        }
+        NumberReader.Read read = isArticle(line, at)
+                ? new NumberReader.Read(1, at + 1, false)
+                : numbers.at(line, at);
+        PhraseTable.Match more = read == null ? null : halvesMore.at(line, read.end());
+        return read == null || more == null
+                ? read
+                : new NumberReader.Read(read.value() + HALF, read.end() + more.length(), read.figures());
+    }
+
+    private static boolean isArticle(Line line, int at) {
+        return line.key(at).equals("a") || line.key(at).equals("an");
     }
 
     /// Whether an article counts here: "about an hour", "for a year".

@@ -255,6 +255,10 @@ final class NameFinder {
         if (end - from > 1 && startsClause(line, from) && isOpener) {
             from++;
         }
+        from = roles.portfolioEnd(line, from);
+        if (from >= end) {
+            return;
+        }
         int title = roles.titleEnd(line, from, end);
         if (title >= end) {
             return;

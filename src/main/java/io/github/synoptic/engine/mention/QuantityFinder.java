@@ -202,6 +202,9 @@ final class QuantityFinder {
             }
             return draft.in("age");
         }
+        // "3-point"
+        draft.end += line.key(draft.end).equals("-") && line.touches(draft.end - 1, draft.end)
+                && units.isAt(line, draft.end + 1) ? 1 : 0;
         PhraseTable.Match unit = units.at(line, draft.end);
         if (unit == null) {
             return isAge(line, draft) ? draft.in("age") : draft.in(otherwise);

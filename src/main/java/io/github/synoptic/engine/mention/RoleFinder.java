@@ -10,6 +10,8 @@ final class RoleFinder {
     private static final int MOST_BEFORE = 7;
     private static final int MOST_AFTER = 14;
     private static final int LONGEST_BEFORE = 9;
+    /// The most words of "foreign affairs", "veterans affairs".
+    private static final int LONGEST_PORTFOLIO = 3;
     private static final Set<String> INNER = Set.of("of", "for", "to", "at", "in", "on", "and", "de", "du", "del", "da",
             "do", "der", "des", "von", "für", "the", "a", "an", "'", "’", "-", "&", ".", "who", "is", "was", "then",
             "le", "la",
@@ -26,6 +28,8 @@ final class RoleFinder {
     private final PhraseTable articles;
     private final PhraseTable speech;
     private final PhraseTable bodies;
+    /// What an office may be over: "state", "staff", "foreign affairs".
+    private final PhraseTable portfolios;
     private final boolean joins;
 
     RoleFinder(Lexicon lexicon) {
@@ -35,6 +39,7 @@ final class RoleFinder {
         articles = lexicon.list("article");
         speech = lexicon.list("speech");
         bodies = lexicon.list("body");
+        portfolios = lexicon.list("portfolio");
     }
 
     /// Whether a full stop after this word belongs to it.
@@ -82,10 +87,34 @@ final class RoleFinder {
         return isBody ? from : end;
     }
 
+    /// Where what an office is over ends: behind "State" in "Secretary of State Anna Holt". The place itself where no such
+    /// words begin here.
+    int portfolioEnd(Line line, int at) {
+        PhraseTable.Match portfolio = line.key(at - 1).equals("of") && isTitle(line.key(at - 2))
+                ? portfolios.at(line, at)
+                : null;
+        return portfolio == null ? at : at + portfolio.length();
+    }
+
+    /// The title of an office over something that ends before this token: "chief" in "chief of staff Anna Holt"; -1 where
+    /// there is none.
+    private int officeBefore(Line line, int end) {
+        for (int at = end - 1; at >= Math.max(2, end - LONGEST_PORTFOLIO); at--) {
+            if (portfolioEnd(line, at) == end) {
+                return at - 2;
+            }
+        }
+        return -1;
+    }
+
     /// The role before a name that begins at this token; `titled` is where a title found already begins.
     @Nullable
     Span before(Line line, int start, int end) {
         int first = start;
+        int office = end == start ? officeBefore(line, start) : -1;
+        if (office >= 0) {
+            return line.span(widen(line, office), start);
+        }
         if (end == start) {
             Span whole = described(line, start - 1);
             if (whole != null) {

@@ -142,7 +142,7 @@ final class SpeakerFinder {
         boolean isAfterSign = verb > 0
                 && (quoted[verb - 1] || !line.isWord(verb - 1) && !line.key(verb - 1).equals("."));
         boolean isNoun = line.isCapital(at) && days.stream().noneMatch(list -> list.has(next)) || articles.has(next)
-                || roles.isTitle(next) || pronouns.isPronoun(next);
+                || roles.isTitle(next) || pronouns.isPronoun(next) || isEntitled(line, at) || isUnnamed(line, verb, quoted);
         boolean isRequest = line.key(verb).equals("asked") && !(verb > 1 && (quoted[verb - 1] || quoted[verb - 2]));
         if (!isAfterSign || !isNoun || isRequest || hearers.has(line.key(verb))) {
             return false;
@@ -150,6 +150,29 @@ final class SpeakerFinder {
         boolean isClosing = !line.key(verb - 1).equals(",") || verb > 1 && quoted[verb - 2]
                 || line.size() - verb < SpeakerReader.LONGEST_DESCRIPTION || isNameBeforeSign(line, at);
         return isClosing && !isClause(line, at);
+    }
+
+    /// Whether the title of a name begins here: "said company spokesman Carl Best".
+    private boolean isEntitled(Line line, int at) {
+        for (int i = at + 1; i < Math.min(line.size(), at + SpeakerReader.LONGEST_DESCRIPTION)
+                && line.isWord(i); i++) {
+            Name name = names.startingAt(line, i);
+            if (name != null) {
+                Span role = name.role();
+                return role != null && role.start() == line.token(at).span().start();
+            }
+        }
+        return false;
+    }
+
+    /// Whether the sentence ends with a quotation and somebody without name or article: "…," said union leaders.
+    private static boolean isUnnamed(Line line, int verb, boolean[] quoted) {
+        boolean isBehind = verb > 1 && (quoted[verb - 1] || quoted[verb - 2]);
+        int at = verb + 1;
+        while (isBehind && line.isContent(at) && !line.isNumber(at) && !line.key(at).endsWith("ly")) {
+            at++;
+        }
+        return at > verb + 1 && !line.isWord(at);
     }
 
     /// The subject right behind the verb of a clause that opens with something else: "Am Montag sagte Holt, ...". Only a
