@@ -52,6 +52,63 @@ final class Entities {
         linked(links, a, b);
         bare();
         misspelled();
+        namesakes();
+    }
+
+    /// The only bearers of a surname on both sides, whose given names begin alike, and somebody who has a second surname on
+    /// one side only: "Gareth Pell" and "Gary Pell", "Rosa Quintero" and "Rosa Quintero Lima".
+    private void namesakes() {
+        Map<String, List<Bearer>> inA = bySurname(ofA);
+        Map<String, List<Bearer>> inB = bySurname(ofB);
+        for (Bearer x : ofA.values()) {
+            String form = x.longest();
+            if (pairs.containsKey(x.number) || !isFull(form) || isThing(x)) {
+                continue;
+            }
+            List<Bearer> namesakes = inB.getOrDefault(last(form), List.of());
+            boolean isAlone = inA.getOrDefault(last(form), List.of()).size() == 1 && namesakes.size() == 1;
+            if (isAlone && !paired.contains(namesakes.getFirst().number)
+                    && mayBeOne(form, namesakes.getFirst().longest())) {
+                pair(x.number, namesakes.getFirst().number);
+            }
+        }
+        for (Bearer x : ofA.values()) {
+            List<Bearer> longer = pairs.containsKey(x.number) || !isFull(x.longest())
+                    ? List.of()
+                    : ofB.values().stream().filter(y -> !paired.contains(y.number) && isPerson(x, y) && !isThing(x)
+                            && !isThing(y) && isLonger(x.longest(), y.longest())).toList();
+            if (longer.size() == 1) {
+                pair(x.number, longer.getFirst().number);
+            }
+        }
+    }
+
+    private static Map<String, List<Bearer>> bySurname(Map<Integer, Bearer> bearers) {
+        Map<String, List<Bearer>> bySurname = new HashMap<>();
+        bearers.values().stream().filter(bearer -> !isThing(bearer))
+                .forEach(bearer -> bySurname.computeIfAbsent(last(bearer.longest()), key -> new ArrayList<>())
+                        .add(bearer));
+        return bySurname;
+    }
+
+    private static boolean isThing(Bearer bearer) {
+        return bearer.sort() == Name.Sort.PLACE || bearer.sort() == Name.Sort.BODY;
+    }
+
+    /// Whether two full names of one surname may be one person's: the given names begin alike and are not a man's and a
+    /// woman's.
+    private boolean mayBeOne(String x, String y) {
+        if (!isFull(y) || x.charAt(0) != y.charAt(0) || last(x).length() < LEAST_BARE) {
+            return false;
+        }
+        PhraseTable men = lexicon.list("male");
+        PhraseTable women = lexicon.list("female");
+        return !(men.has(first(x)) && women.has(first(y)) || women.has(first(x)) && men.has(first(y)));
+    }
+
+    /// Whether one name is the other with more behind it.
+    static boolean isLonger(String x, String y) {
+        return x.startsWith(y + " ") && isFull(y) || y.startsWith(x + " ") && isFull(x);
     }
 
     /// Persons told in no linked sentences: one given name and surnames spelled nearly alike, or one surname and office and

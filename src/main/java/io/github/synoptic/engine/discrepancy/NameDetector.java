@@ -126,6 +126,9 @@ final class NameDetector implements Detector {
         String firstY = Entities.first(y);
         String lastX = Entities.last(x);
         String lastY = Entities.last(y);
+        if (Entities.isLonger(x, y) && !isShared) {
+            return "name.form";
+        }
         if (!lastX.equals(lastY) && !Spelling.isNear(lastX, lastY)) {
             return null;
         }

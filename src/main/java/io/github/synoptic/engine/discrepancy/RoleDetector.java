@@ -47,7 +47,7 @@ final class RoleDetector implements Detector {
             if (j >= 0 && titles.has(lines.a().key(i)) && titles.has(lines.b().key(j))) {
                 Span a = description(lines.a(), i);
                 Span b = description(lines.b(), j);
-                boolean isNamed = lines.a().isCapital(i + 1) && lines.b().isCapital(j + 1);
+                boolean isNamed = isNamed(lines.a(), i) && isNamed(lines.b(), j);
                 if (a != null && b != null && !isNamed && !hasShared(lines, a)
                         && lines.context(a, b, DESCRIBED_REACH) >= 1) {
                     found.add(Finding.of(Kind.ROLE, lines.link(), a, b, evidence.trust(lines) * DESCRIBED,
@@ -55,6 +55,11 @@ final class RoleDetector implements Detector {
                 }
             }
         }
+    }
+
+    /// Whether a name follows the office: "Rep. Holt".
+    private static boolean isNamed(Line line, int office) {
+        return line.isCapital(line.key(office + 1).equals(".") ? office + 2 : office + 1);
     }
 
     /// The office at this place with the words that describe it, of which there are one or two; null where there are none.

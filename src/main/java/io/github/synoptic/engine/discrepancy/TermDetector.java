@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Another label for the same thing: few words that stand in one place between the same words.
 final class TermDetector implements Detector {
@@ -115,13 +116,19 @@ final class TermDetector implements Detector {
                     Span a = lines.a().span(i, i + 1);
                     Span b = lines.b().span(j, j + 1);
                     double context = lines.context(a, b, 5);
-                    if (context >= 1) {
+                    boolean isLone = lines.isSure() && count(lines.a(), labels, field) == 1
+                            && count(lines.b(), labels, field) == 1;
+                    if (context >= (isLone ? 0 : 1)) {
                         found.add(Finding.of(kind, lines.link(), a, b,
                                 evidence.trust(lines) * Math.min(0.7, 0.35 + 0.1 * context), rule));
                     }
                 }
             }
         }
+    }
+
+    private static long count(Line line, PhraseTable labels, String field) {
+        return IntStream.range(0, line.size()).filter(i -> field.equals(labels.value(line.key(i)))).count();
     }
 
     /// Without stop words and signs at the ends.

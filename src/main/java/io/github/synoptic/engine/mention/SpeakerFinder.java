@@ -142,7 +142,8 @@ final class SpeakerFinder {
         boolean isAfterSign = verb > 0
                 && (quoted[verb - 1] || !line.isWord(verb - 1) && !line.key(verb - 1).equals("."));
         boolean isNoun = line.isCapital(at) && days.stream().noneMatch(list -> list.has(next)) || articles.has(next)
-                || roles.isTitle(next) || pronouns.isPronoun(next) || isEntitled(line, at) || isUnnamed(line, verb, quoted);
+                || roles.isTitle(next) || pronouns.isPronoun(next) || isEntitled(line, at)
+                || isUnnamed(line, verb, quoted);
         boolean isRequest = line.key(verb).equals("asked") && !(verb > 1 && (quoted[verb - 1] || quoted[verb - 2]));
         if (!isAfterSign || !isNoun || isRequest || hearers.has(line.key(verb))) {
             return false;
