@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -66,8 +65,8 @@ final class AttributionDetector implements Detector {
 
     /// The only thing said in two sentences that are sure to tell the same, credited to two: in other words altogether.
     private static void lone(Evidence evidence, LinkedLines lines, SpeakerMatcher matcher, List<Finding> found) {
-        List<Statement> inA = outermost(evidence.a().statements(lines.link().a()));
-        List<Statement> inB = outermost(evidence.b().statements(lines.link().b()));
+        List<Statement> inA = evidence.a().statements(lines.link().a());
+        List<Statement> inB = evidence.b().statements(lines.link().b());
         if (inA.size() != 1 || inB.size() != 1 || !lines.isSure()) {
             return;
         }
@@ -75,20 +74,9 @@ final class AttributionDetector implements Detector {
         Statement y = inB.getFirst();
         boolean isLone = !x.quoted() && !y.quoted() && !isCarried(x) && !isCarried(y)
                 && likeness(lines, x, y) < evidence.options().statementLikeness();
-        SpeakerMatcher.Answer answer = isLone ? matcher.compare(x, y) : SpeakerMatcher.Answer.UNKNOWN;
-        boolean areTwo = answer == SpeakerMatcher.Answer.OTHER || answer == SpeakerMatcher.Answer.APART;
-        if (areTwo && !isAgreed(evidence, lines, x, y, matcher)) {
+        if (isLone && matcher.compare(x, y) == SpeakerMatcher.Answer.OTHER) {
             found.add(credited(lines, x, y, credit(evidence.a(), x), credit(evidence.b(), y), LONE));
         }
-    }
-
-    /// The statements that are not told inside another: of "Police say Holt said the bridge is closed" what police say.
-    private static List<Statement> outermost(List<Statement> statements) {
-        return statements.stream().filter(inner -> statements.stream()
-                .noneMatch(outer -> !outer.equals(inner) && outer.span().contains(inner.span())
-                        && !outer.span().equals(inner.span())
-                        && !Objects.equals(outer.speakerSpan(), inner.speakerSpan())))
-                .toList();
     }
 
     /// Whether the sentence stands at the top and has no full stop: headlines credit nobody.

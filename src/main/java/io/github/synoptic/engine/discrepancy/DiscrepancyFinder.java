@@ -19,7 +19,8 @@ import java.util.List;
 public final class DiscrepancyFinder {
     private static final List<Detector> DETECTORS = List.of(new QuantityDetector(), new AgeDetector(),
             new DateDetector(), new ApartDateDetector(),
-            new NameDetector(), new RoleDetector(), new AttributionDetector(), new QuoteDetector(),
+            new NameDetector(), new RoleDetector(), new AppositionDetector(),
+            new AttributionDetector(), new QuoteDetector(),
             new ParaphraseDetector(), new PlaceDetector(), new PolarityDetector(), new ModalityDetector(),
             new SpeechVerbDetector(), new TermDetector(), new CalledDetector(), new FactDetector());
     private final DiscrepancyOptions options;

@@ -75,7 +75,8 @@ final class Entities {
         for (Bearer x : ofA.values()) {
             List<Bearer> longer = pairs.containsKey(x.number) || !isFull(x.longest())
                     ? List.of()
-                    : ofB.values().stream().filter(y -> !paired.contains(y.number) && isPerson(x, y) && !isThing(x)
+                    : ofB.values().stream().filter(y -> !paired.contains(y.number)
+                            && (isPerson(x, y) || y.forms.contains(last(x.longest())) || x.forms.contains(last(y.longest()))) && !isThing(x)
                             && !isThing(y) && isLonger(x.longest(), y.longest())).toList();
             if (longer.size() == 1) {
                 pair(x.number, longer.getFirst().number);

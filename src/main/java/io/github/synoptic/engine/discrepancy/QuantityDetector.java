@@ -320,8 +320,15 @@ final class QuantityDetector implements Detector {
             }
             String wordX = lines.a().key(lines.a().tokenAt(countedX.start()));
             String wordY = lines.b().key(lines.b().tokenAt(countedY.start()));
-            return List.of("synonym", "label", "countedKin").stream().map(evidence.a().lexicon()::list)
+            boolean arePeople = isPeople(lines.a(), countedX, wordX) && isPeople(lines.b(), countedY, wordY);
+            return arePeople || List.of("synonym", "label", "countedKin").stream().map(evidence.a().lexicon()::list)
                     .anyMatch(list -> list.has(wordX) && Objects.equals(list.value(wordX), list.value(wordY)));
+        }
+
+        /// "People" of any sort, or a people by name: "31 Palestinians".
+        private boolean isPeople(Line line, Span counted, String word) {
+            return PEOPLE.equals(evidence.a().lexicon().list("countedKin").value(word))
+                    || line.isCapital(line.tokenAt(counted.start())) && word.endsWith("s");
         }
 
         /// Whether each of two sentences that are sure to tell the same has one figure of this unit alone.
