@@ -102,7 +102,8 @@ final class AppositionDetector implements Detector {
         }
         int from = at + 2;
         int to = from;
-        while (to < line.size() && line.isWord(to) && to - from < LONGEST && (to == from || !clauses.has(line.key(to)))) {
+        while (to < line.size() && line.isWord(to) && to - from < LONGEST
+                && (to == from || !clauses.has(line.key(to)))) {
             to++;
         }
         boolean isClosed = to < line.size() && (!line.isWord(to) || clauses.has(line.key(to)));

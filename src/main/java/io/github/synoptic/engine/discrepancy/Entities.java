@@ -76,7 +76,9 @@ final class Entities {
             List<Bearer> longer = pairs.containsKey(x.number) || !isFull(x.longest())
                     ? List.of()
                     : ofB.values().stream().filter(y -> !paired.contains(y.number)
-                            && (isPerson(x, y) || y.forms.contains(last(x.longest())) || x.forms.contains(last(y.longest()))) && !isThing(x)
+                            && (isPerson(x, y) || y.forms.contains(last(x.longest()))
+                                    || x.forms.contains(last(y.longest())))
+                            && !isThing(x)
                             && !isThing(y) && isLonger(x.longest(), y.longest())).toList();
             if (longer.size() == 1) {
                 pair(x.number, longer.getFirst().number);
@@ -109,7 +111,9 @@ final class Entities {
 
     /// Whether one name is the other with more behind it.
     static boolean isLonger(String x, String y) {
-        return x.startsWith(y + " ") && isFull(y) || y.startsWith(x + " ") && isFull(x);
+        String longer = x.length() > y.length() ? x : y;
+        String shorter = x.length() > y.length() ? y : x;
+        return longer.startsWith(shorter + " ") && isFull(shorter) && !last(longer).equals(last(shorter));
     }
 
     /// Persons told in no linked sentences: one given name and surnames spelled nearly alike, or one surname and office and

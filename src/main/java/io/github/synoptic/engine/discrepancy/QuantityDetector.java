@@ -40,6 +40,12 @@ final class QuantityDetector implements Detector {
     private static final double LARGE = 100;
     private static final double STYLE = 0.15;
     private static final int MOST_APART = 12;
+    /// Smaller figures in sentences that no link joins are too often of another thing.
+    private static final double LEAST_APART = 20;
+    /// So many times as large as the other one figure may be to be of the same thing.
+    private static final double MOST_TIMES = 2.5;
+    /// How sure two figures in sentences that no link joins are of one thing, 0 to 1.
+    private static final double COUNTED_APART = 0.4;
 
     @Override
     public List<Finding> detect(Evidence evidence) {
@@ -48,7 +54,50 @@ final class QuantityDetector implements Detector {
             new Pass(evidence, lines).run(found);
         }
         apart(evidence, found);
+        counted(evidence, found);
         return found;
+    }
+
+    /// The only figures of one thing on both sides, in sentences that no link joins: "4,800 teachers" and "4,300 teachers".
+    private static void counted(Evidence evidence, List<Finding> found) {
+        if (!evidence.areOfOneEvent()) {
+            return;
+        }
+        Map<String, Quantity> inB = soleByThing(evidence.b());
+        Set<Span> used = new HashSet<>();
+        found.forEach(finding -> used.addAll(List.of(finding.a(), finding.b())));
+        soleByThing(evidence.a()).forEach((thing, x) -> {
+            Quantity y = inB.get(thing);
+            if (y != null && !used.contains(x.span()) && !used.contains(y.span())
+                    && evidence.linked(x.sentence(), y.sentence()) == null
+                    && !evidence.hasTwin(x.sentence(), y.sentence())) {
+                LinkedLines lines = LinkedLines.unlinked(evidence.a().line(x.sentence()),
+                        evidence.b().line(y.sentence()));
+                Finding finding = new Pass(evidence, lines).counted(x, y);
+                if (finding != null) {
+                    found.add(finding);
+                }
+            }
+        });
+    }
+
+    /// The large bare figures of an account by the stem of what they count, where nothing else in it counts the same.
+    private static Map<String, Quantity> soleByThing(Account account) {
+        PhraseTable kinds = account.lexicon().list("countedKin");
+        Map<String, Quantity> sole = new TreeMap<>();
+        Set<String> often = new HashSet<>();
+        for (Quantity quantity : account.mentions().quantities()) {
+            Span counted = quantity.counted();
+            Line line = account.line(quantity.sentence());
+            boolean isCounted = counted != null && quantity.unit().isEmpty()
+                    && !PEOPLE.equals(kinds.value(line.key(line.tokenAt(counted.start()))));
+            if (counted != null && isCounted && Figures.value(quantity) >= LEAST_APART
+                    && sole.put(Pass.stem(line, counted), quantity) != null) {
+                often.add(Pass.stem(line, counted));
+            }
+        }
+        sole.keySet().removeAll(often);
+        return sole;
     }
 
     /// Large figures of the same fate (the dead, the injured) of the same place, in sentences that no link joins. Where an
@@ -87,12 +136,11 @@ final class QuantityDetector implements Detector {
 
     /// The large bare figures of an account by the fate told of near them.
     private static Map<String, List<Quantity>> byFate(Account account) {
-        PhraseTable concepts = account.lexicon().list("concept");
-        PhraseTable joining = account.lexicon().list("joining");
+        Fates fates = Fates.of(account);
         Map<String, List<Quantity>> byFate = new TreeMap<>();
         for (Quantity quantity : account.mentions().quantities()) {
             String fate = Figures.value(quantity) >= LARGE && quantity.unit().isEmpty()
-                    ? concept(concepts, joining, account.line(quantity.sentence()), quantity.span())
+                    ? concept(fates, account.line(quantity.sentence()), quantity.span())
                     : null;
             if (fate != null) {
                 byFate.computeIfAbsent(fate, key -> new ArrayList<>()).add(quantity);
@@ -101,9 +149,24 @@ final class QuantityDetector implements Detector {
         return byFate;
     }
 
+    /// The words that tell fates.
+    ///
+    /// @param concepts what befell those counted: "killed"
+    /// @param joining "and"
+    /// @param parts what opens a part of those counted: "including"
+    private record Fates(PhraseTable concepts, PhraseTable joining, PhraseTable parts) {
+        static Fates of(Account account) {
+            return new Fates(account.lexicon().list("concept"), account.lexicon().list("joining"),
+                    account.lexicon().list("partBefore"));
+        }
+    }
+
     /// The fate told nearest to a figure. Behind a sign it may be told of another; behind "and" it is, where another figure
     /// stands nearer: "4,000 boats and injured 1,600 people".
-    private static @Nullable String concept(PhraseTable concepts, PhraseTable joining, Line line, Span span) {
+    private static @Nullable String concept(Fates fates, Line line, Span span) {
+        PhraseTable concepts = fates.concepts;
+        PhraseTable joining = fates.joining;
+        PhraseTable parts = fates.parts;
         int from = line.tokenAt(span.start());
         String nearest = null;
         int least = Integer.MAX_VALUE;
@@ -111,6 +174,7 @@ final class QuantityDetector implements Detector {
             int far = 0;
             boolean isJoined = false;
             for (int i = from; i >= 0 && i < line.size() && far <= FATE; i += step) {
+                i = step > 0 ? pastInserted(parts, line, i) : i;
                 isJoined |= joining.has(line.key(i));
                 far += joining.has(line.key(i)) || !line.isWord(i) ? 1 + PARTED : 1;
                 String concept = concepts.value(line.key(i));
@@ -121,6 +185,19 @@ final class QuantityDetector implements Detector {
             }
         }
         return nearest;
+    }
+
+    /// Behind a part told between commas: from the comma after "31 villagers" to the one before "were killed" in "31 villagers,
+    /// including nine children, were killed". The place itself where no such part begins.
+    private static int pastInserted(PhraseTable parts, Line line, int comma) {
+        if (!line.key(comma).equals(",") || !parts.isAt(line, comma + 1)) {
+            return comma;
+        }
+        int end = comma + 1;
+        while (end < line.size() && line.isWord(end)) {
+            end++;
+        }
+        return line.key(end).equals(",") ? end + 1 : comma;
     }
 
     private static boolean hasNearerFigure(Line line, int at, int figure) {
@@ -138,16 +215,14 @@ final class QuantityDetector implements Detector {
         private final LinkedLines lines;
         private final List<Quantity> leftA;
         private final List<Quantity> leftB;
-        private final PhraseTable concepts;
-        private final PhraseTable joining;
+        private final Fates fates;
 
         Pass(Evidence evidence, LinkedLines lines) {
             this.evidence = evidence;
             this.lines = lines;
             leftA = new ArrayList<>(evidence.a().quantities(lines.link().a()));
             leftB = new ArrayList<>(evidence.b().quantities(lines.link().b()));
-            concepts = evidence.a().lexicon().list("concept");
-            joining = evidence.a().lexicon().list("joining");
+            fates = Fates.of(evidence.a());
         }
 
         void run(List<Finding> found) {
@@ -173,6 +248,20 @@ final class QuantityDetector implements Detector {
             return isSame && hasSharedName()
                     ? Finding.of(Kind.QUANTITY, null, x.span(), y.span(), 0.4, "quantity.apart")
                     : null;
+        }
+
+        @Nullable
+        Finding counted(Quantity x, Quantity y) {
+            double first = Figures.value(x);
+            double second = Figures.value(y);
+            boolean isNear = Math.max(first, second) <= MOST_TIMES * Math.min(first, second);
+            Span thing = x.counted();
+            return thing == null || first == second || !isNear || isOtherConcept(x, y) || isRounded(x, y)
+                    || isFloor(x, y) || isFloor(y, x)
+                            ? null
+                            : Finding.of(Kind.QUANTITY, null, x.span(), y.span(), COUNTED_APART,
+                                    "quantity.counted-apart", evidence.a().words(thing),
+                                    figure(Math.abs(first - second)));
         }
 
         /// Whether both lines name the same person, body or place.
@@ -256,17 +345,17 @@ final class QuantityDetector implements Detector {
             PhraseTable after = account.lexicon().list("partAfter");
             boolean isMarked = before.isAt(line, from - 1) || before.isAt(line, from - 2) || after.isAt(line, to)
                     || after.isAt(line, to + 1);
-            String fate = isMarked ? concept(concepts, joining, line, quantity.span()) : null;
+            String fate = isMarked ? concept(fates, line, quantity.span()) : null;
             return isMarked && account.quantities(line.number()).stream()
                     .noneMatch(whole -> whole.span().end() <= quantity.span()
-                            .start() && !Objects.equals(fate, concept(concepts, joining, line, whole.span())));
+                            .start() && !Objects.equals(fate, concept(fates, line, whole.span())));
         }
 
         /// Whether one is told of the dead and the other of the injured; or of nobody's fate, beside another figure that is
         /// told of somebody's.
         private boolean isOtherConcept(Quantity x, Quantity y) {
-            String fateX = concept(concepts, joining, lines.a(), x.span());
-            String fateY = concept(concepts, joining, lines.b(), y.span());
+            String fateX = concept(fates, lines.a(), x.span());
+            String fateY = concept(fates, lines.b(), y.span());
             if (fateX == null) {
                 return fateY != null && hasOther(evidence.a(), lines.a(), x);
             }
@@ -275,7 +364,7 @@ final class QuantityDetector implements Detector {
 
         private boolean hasOther(Account account, Line line, Quantity quantity) {
             return account.quantities(line.number()).stream().anyMatch(
-                    other -> !other.equals(quantity) && concept(concepts, joining, line, other.span()) != null);
+                    other -> !other.equals(quantity) && concept(fates, line, other.span()) != null);
         }
 
         /// Whether the figures have as many digits and all but two of them alike: one may be the other miswritten.
@@ -300,8 +389,8 @@ final class QuantityDetector implements Detector {
 
         /// Both speak of death near the figure, or both of injury, and both count human beings.
         private boolean sharedConcept(Quantity x, Quantity y) {
-            String conceptX = concept(concepts, joining, lines.a(), x.span());
-            return conceptX != null && conceptX.equals(concept(concepts, joining, lines.b(), y.span()));
+            String conceptX = concept(fates, lines.a(), x.span());
+            return conceptX != null && conceptX.equals(concept(fates, lines.b(), y.span()));
         }
 
         private boolean isSameCounted(Quantity x, Quantity y) {

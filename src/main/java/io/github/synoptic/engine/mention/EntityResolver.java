@@ -12,6 +12,8 @@ import java.util.TreeSet;
 /// Tells which names of one report stand for the same person, body or place: full names first, then a surname or first
 /// name alone goes to the full name that ends or begins with it.
 final class EntityResolver {
+    /// The fewest letters of a surname that stands between two others.
+    private static final int LEAST_SURNAME = 4;
     private final Lexicon lexicon;
     private final PhraseTable peoples;
     private final PhraseTable males;
@@ -19,6 +21,8 @@ final class EntityResolver {
     private final Map<String, Integer> byKey = new HashMap<>();
     private final Map<String, List<Integer>> byLast = new HashMap<>();
     private final Map<String, List<Integer>> byFirst = new HashMap<>();
+    /// By a word that is neither the first nor the last: the first of two surnames.
+    private final Map<String, List<Integer>> byMiddle = new HashMap<>();
     private final List<Entity> entities = new ArrayList<>();
 
     EntityResolver(Lexicon lexicon) {
@@ -99,6 +103,10 @@ final class EntityResolver {
         if (run.isFull() && run.sort() != Name.Sort.BODY && run.sort() != Name.Sort.PLACE) {
             byLast.computeIfAbsent(run.surname(), key -> new ArrayList<>()).add(number);
             byFirst.computeIfAbsent(run.first(), key -> new ArrayList<>()).add(number);
+            String[] words = run.key().split(" ");
+            for (int i = 1; i < words.length - 1; i++) {
+                byMiddle.computeIfAbsent(words[i], key -> new ArrayList<>()).add(number);
+            }
         }
         return number;
     }
@@ -115,7 +123,13 @@ final class EntityResolver {
             return first.get(0);
         }
         Integer known = byKey.get(key);
-        return known == null ? add(run) : known;
+        if (known != null) {
+            return known;
+        }
+        List<Integer> middle = byMiddle.getOrDefault(key, List.of());
+        boolean isSurname = middle.size() == 1 && key.length() >= LEAST_SURNAME && run.sort() != Name.Sort.PLACE
+                && run.sort() != Name.Sort.BODY;
+        return isSurname ? middle.getFirst() : add(run);
     }
 
     /// Of several bearers of a surname the one of the told gender, the first else.

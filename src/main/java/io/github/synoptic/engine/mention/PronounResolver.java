@@ -86,7 +86,8 @@ final class PronounResolver {
             return null;
         }
         EntityResolver.Entity entity = entities.entity(first.entity());
-        return entity.sort() == Name.Sort.PERSON && entity.gender().equals(gender) ? first : null;
+        boolean isFitting = entity.gender().equals(gender) || entity.gender().isEmpty() && !NEUTER.equals(gender);
+        return entity.sort() == Name.Sort.PERSON && isFitting ? first : null;
     }
 
     /// The speaker of this sentence, or of one of the three before.
@@ -123,7 +124,8 @@ final class PronounResolver {
         if (NEUTER.equals(gender)) {
             return name.sort() == Name.Sort.BODY;
         }
-        return name.sort() != Name.Sort.PLACE && (known.isEmpty() || known.equals(gender));
+        boolean mayBeOne = name.sort() == Name.Sort.PERSON || name.sort() == Name.Sort.OTHER;
+        return mayBeOne && (known.isEmpty() || known.equals(gender));
     }
 
     /// Whether a description tells of several: "villagers", "officials of the town".

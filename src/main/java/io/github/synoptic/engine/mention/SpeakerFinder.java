@@ -200,7 +200,8 @@ final class SpeakerFinder {
 
     /// Whether a name stands here with a sign after it: "said Mara Holt, the mayor, who had seen it".
     private boolean isNameBeforeSign(Line line, int at) {
-        Name name = at < line.size() ? names.startingAt(line, at) : null;
+        int start = definite.has(line.key(at)) ? at + 1 : at;
+        Name name = start < line.size() ? names.startingAt(line, start) : null;
         return name != null && !line.isWord(line.tokenAt(name.span().end() - 1) + 1);
     }
 
@@ -233,6 +234,9 @@ final class SpeakerFinder {
         }
         if (line.key(last).equals(",") || line.key(last).equals("-") || line.key(last).equals(")")) {
             return overApposition(line, last, quoted);
+        }
+        if (reader.isRelative(line, last)) {
+            return overApposition(line, last - 1, quoted);
         }
         if (!line.isWord(last) || reader.isStop(line, last)) {
             return conjoined(line, last);

@@ -59,6 +59,12 @@ final class SpeakerReader {
         return clauses.has(line.key(at)) && (at == 0 || !line.isCapital(at));
     }
 
+    /// Whether "who" stands here behind a comma and a name: "her mother, Marta Holt, who said".
+    boolean isRelative(Line line, int at) {
+        return "relative".equals(clauses.value(line.key(at))) && line.key(at - 1).equals(",")
+                && names.covering(line, at - 2) != null;
+    }
+
     /// Whether "and" before this name joins it with one that follows a preposition: "clerks in Arlen and New Holm".
     private boolean isAmongPlaces(Line line, int at) {
         Name name = names.covering(line, at);

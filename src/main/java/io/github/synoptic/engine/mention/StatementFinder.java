@@ -164,7 +164,8 @@ final class StatementFinder {
     /// Whether the sentence goes on behind the credit: "The driver, according to police, lost control"; not in "according
     /// to a memo Holt signed".
     private boolean isInserted(Line line, int first, int last) {
-        boolean isParted = line.key(first - 1).equals(",") && line.key(last).equals(",");
+        boolean isParted = line.key(first - 1).equals(",") && line.key(last).equals(",")
+                && !articles.has(line.key(last + 1));
         boolean isRelative = names.covering(line, last) != null;
         return line.isWord(last) && !isRelative || isParted && !clauses.has(line.key(last + 1));
     }
