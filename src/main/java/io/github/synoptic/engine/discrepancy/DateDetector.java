@@ -19,6 +19,9 @@ final class DateDetector implements Detector {
     /// How much context two moments need that stand alone beside the same words, in shared words.
     private static final double SOLE_CONTEXT = 0.6;
     private static final double STYLE = 0.15;
+    /// So far apart two times may be of which one is told by a word, and be the same: in hours.
+    private static final double VAGUE = 2.5;
+    private static final double DAY = 24;
 
     @Override
     public List<Finding> detect(Evidence evidence) {
@@ -116,7 +119,22 @@ final class DateDetector implements Detector {
         if (fromX != null && toX != null && fromY != null && toY != null) {
             return !fromX.isAfter(toY) && !fromY.isAfter(toX);
         }
-        return x.normal().equals(y.normal());
+        boolean areTimes = sort(x).equals("time") && sort(y).equals("time");
+        return areTimes && (isVague(x) || isVague(y))
+                ? Math.abs(hours(x) - hours(y)) <= VAGUE || Math.abs(hours(x) - hours(y)) >= DAY - VAGUE
+                : x.normal().equals(y.normal());
+    }
+
+    /// Whether a time is told by a word: "dawn".
+    private static boolean isVague(Moment time) {
+        return time.normal().startsWith("time:~");
+    }
+
+    /// The hours of a time since midnight.
+    private static double hours(Moment time) {
+        String normal = time.normal();
+        int colon = normal.lastIndexOf(':');
+        return Double.parseDouble(normal.substring(colon - 2, colon)) + Double.parseDouble(normal.substring(colon + 1)) / 60;
     }
 
     /// Whether the two are of a sort that can be set against each other and are not the same.

@@ -101,7 +101,7 @@ final class Entities {
     /// Whether two full names of one surname may be one person's: the given names begin alike and are not a man's and a
     /// woman's.
     private boolean mayBeOne(String x, String y) {
-        if (!isFull(y) || x.charAt(0) != y.charAt(0) || last(x).length() < LEAST_BARE) {
+        if (!isFull(y) || isSon(x) != isSon(y) || x.charAt(0) != y.charAt(0) || last(x).length() < LEAST_BARE) {
             return false;
         }
         PhraseTable men = lexicon.list("male");
@@ -287,8 +287,7 @@ final class Entities {
         if (isFull(first) && isFull(second)) {
             return isSameFull(first, second);
         }
-        boolean isSon = first.endsWith(" jr") != second.endsWith(" jr");
-        return !isSon && last(first).equals(last(second)) && isFull(first) != isFull(second);
+        return isSon(first) == isSon(second) && last(first).equals(last(second)) && isFull(first) != isFull(second);
     }
 
     static boolean isFull(String form) {
@@ -296,8 +295,11 @@ final class Entities {
     }
 
     private boolean isSameFull(String x, String y) {
-        boolean isSon = x.endsWith(" jr") != y.endsWith(" jr") || x.endsWith(" sr") != y.endsWith(" sr");
-        return !isSon && last(x).equals(last(y)) && areLikeGiven(x, y);
+        return isSon(x) == isSon(y) && x.endsWith(" sr") == y.endsWith(" sr") && last(x).equals(last(y)) && areLikeGiven(x, y);
+    }
+
+    private static boolean isSon(String form) {
+        return form.endsWith(" jr");
     }
 
     /// Whether some given name of one may be some given name of the other: "Chris" and "J. Christopher".

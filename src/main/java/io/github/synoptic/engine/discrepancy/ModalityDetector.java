@@ -26,6 +26,8 @@ final class ModalityDetector implements Detector {
     private static final double CONTEXT_OF_DOUBT = 0.5;
     private static final Set<String> DOUBTS = Set.of("doubt", "charge");
     private static final double OPEN = 0.5;
+    /// The most words of "not said whether" that are shown.
+    private static final int LONGEST_OPEN = 3;
     private static final int DOUBT_REACH = 8;
     private static final double SLOT_LIKENESS = 0.6;
     private static final int MOST_SLOT = 3;
@@ -140,6 +142,7 @@ final class ModalityDetector implements Detector {
 
     private static void predicates(Evidence evidence, LinkedLines lines, PhraseTable modals, List<Finding> found) {
         Finding open = undecided(evidence, lines, modals);
+        open = open == null && lines.isSure() ? committed(evidence, lines) : open;
         if (open != null) {
             found.add(open);
             return;
@@ -198,6 +201,35 @@ final class ModalityDetector implements Detector {
             }
         }
         return null;
+    }
+
+    /// What is left open on one side and promised on the other by the same, in sentences sure to tell the same: "has not
+    /// said whether" and "has promised". Null where there is none.
+    private static @Nullable Finding committed(Evidence evidence, LinkedLines lines) {
+        Undecided undecided = Undecided.of(evidence.a().lexicon());
+        PhraseTable commitments = evidence.a().lexicon().list("committed");
+        int openA = undecided.first(lines.a());
+        int openB = undecided.first(lines.b());
+        int told = openA >= 0 == openB >= 0 ? -1 : first(openA >= 0 ? lines.b() : lines.a(), commitments);
+        if (told < 0 || undecided.asks(openA >= 0 ? lines.b() : lines.a())) {
+            return null;
+        }
+        Line open = openA >= 0 ? lines.a() : lines.b();
+        int at = Math.max(openA, openB);
+        Span openly = open.span(at, Math.min(open.size(), at + LONGEST_OPEN));
+        Span promised = (openA >= 0 ? lines.b() : lines.a()).span(told, told + 1);
+        return Finding.of(Kind.MODALITY, lines.link(), openA >= 0 ? openly : promised, openA >= 0 ? promised : openly,
+                evidence.trust(lines) * OPEN, "modality.open");
+    }
+
+    /// The first place of words of a list; -1 where there is none.
+    private static int first(Line line, PhraseTable list) {
+        for (int i = 0; i < line.size(); i++) {
+            if (list.isAt(line, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// Two modal words that stand between the same words, wherever the verb is: in German it ends the clause.

@@ -29,6 +29,17 @@ record Undecided(PhraseTable questions, PhraseTable leads, Negations negations) 
         return -1;
     }
 
+    /// Where the words begin that leave something open, whatever it is; -1 where none do.
+    int first(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            int lead = questions.has(line.key(i)) ? lead(line, i) : -1;
+            if (lead >= 0) {
+                return lead;
+            }
+        }
+        return -1;
+    }
+
     private int lead(Line line, int question) {
         for (int k = question - 1; k >= Math.max(0, question - LEAD) && line.isWord(k); k--) {
             if (leads.has(line.key(k)) || negations.isAt(line, k)) {

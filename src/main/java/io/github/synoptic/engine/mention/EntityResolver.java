@@ -104,7 +104,7 @@ final class EntityResolver {
             byLast.computeIfAbsent(run.surname(), key -> new ArrayList<>()).add(number);
             byFirst.computeIfAbsent(run.first(), key -> new ArrayList<>()).add(number);
             String[] words = run.key().split(" ");
-            for (int i = 1; i < words.length - 1; i++) {
+            for (int i = 1; i < words.length - 1 && run.surname().equals(run.last()); i++) {
                 byMiddle.computeIfAbsent(words[i], key -> new ArrayList<>()).add(number);
             }
         }
