@@ -184,7 +184,7 @@ final class Entities {
     }
 
     /// A surname without the particle that is joined to it by an apostrophe or a hyphen.
-    private static String bare(String surname) {
+    static String bare(String surname) {
         for (String particle : PARTICLES) {
             if (surname.startsWith(particle)) {
                 return surname.substring(particle.length());

@@ -25,6 +25,7 @@ final class ModalityDetector implements Detector {
     /// The same where one side doubts: "alleged" stands far from its verb.
     private static final double CONTEXT_OF_DOUBT = 0.5;
     private static final Set<String> DOUBTS = Set.of("doubt", "charge");
+    private static final Set<String> AHEAD = Set.of("plan", "will");
     private static final double OPEN = 0.5;
     /// The most words of "not said whether" that are shown.
     private static final int LONGEST_OPEN = 3;
@@ -168,8 +169,8 @@ final class ModalityDetector implements Detector {
         double weight = weight(x, y, lines.a(), i, lines.b(), j);
         double context = lines.context(lines.a().span(i, i + 1), lines.b().span(j, j + 1), 6);
         boolean isDoubt = x != null && DOUBTS.contains(x.value) || y != null && DOUBTS.contains(y.value);
-        boolean isPlan = x == null && y != null && y.value.equals("plan")
-                || y == null && x != null && x.value.equals("plan");
+        boolean isPlan = x == null && y != null && AHEAD.contains(y.value)
+                || y == null && x != null && AHEAD.contains(x.value);
         boolean isAhead = (x == null) != (y == null) && !isDoubt && lines.isSure();
         if (weight == 0
                 || context < (isAhead ? CONTEXT_AHEAD : isDoubt ? CONTEXT_OF_DOUBT : isPlan ? CONTEXT_OF_PLAN : CONTEXT)

@@ -129,7 +129,8 @@ final class NameDetector implements Detector {
         if (Entities.isLonger(x, y) && !isShared) {
             return "name.form";
         }
-        if (!lastX.equals(lastY) && !Spelling.isNear(lastX, lastY)) {
+        boolean isBare = Entities.bare(lastX).equals(Entities.bare(lastY));
+        if (!isBare && !Spelling.isNear(lastX, lastY)) {
             return null;
         }
         if (isAccent(x.replace(" ", ""), y.replace(" ", ""))) {

@@ -30,6 +30,8 @@ final class QuoteDetector implements Detector {
     /// How sure a swear word written out on one side only is a difference: it is a choice of the house.
     private static final double MASKED = 0.5;
     private static final double STYLE = 0.15;
+    /// The most content words of a short quotation.
+    private static final int MOST_LONE = 4;
 
     @Override
     public List<Finding> detect(Evidence evidence) {
@@ -156,7 +158,35 @@ final class QuoteDetector implements Detector {
         boolean isFew = pairs.pairedPlain() >= 2 || pairs.longestRun() >= 3 && pairs.paired() >= 1
                 || isReordered(pairs);
         boolean isMany = pairs.paired() >= options.quoteWords() && isSameSpeaker;
+        if (isLone(evidence, pairs, lines)) {
+            return true;
+        }
         return isFew && likeness >= options.quoteLikeness() - (isMany ? LENIENT : 0);
+    }
+
+    /// Whether two linked sentences quote a few words each and nothing else, some of them the same and in the same place: "a
+    /// shrinking threat" and "a fading threat".
+    private static boolean isLone(Evidence evidence, WordPairs pairs, LinkedLines lines) {
+        int longer = Math.max(pairs.a().contentCount(), pairs.b().contentCount());
+        boolean areAlone = evidence.a().quotations(lines.link().a()).size() == 1
+                && evidence.b().quotations(lines.link().b()).size() == 1;
+        return areAlone && longer <= MOST_LONE && pairs.paired() > 0 && (isPaired(pairs, true) || isPaired(pairs, false));
+    }
+
+    /// Whether both begin, or both end, with one word that says something.
+    private static boolean isPaired(WordPairs pairs, boolean atStart) {
+        int i = atStart ? content(pairs.a(), pairs.a().from(), 1) : content(pairs.a(), pairs.a().to() - 1, -1);
+        int j = atStart ? content(pairs.b(), pairs.b().from(), 1) : content(pairs.b(), pairs.b().to() - 1, -1);
+        return i >= 0 && j >= 0 && pairs.partner(i) == j;
+    }
+
+    private static int content(Stretch stretch, int from, int step) {
+        for (int i = from; i >= stretch.from() && i < stretch.to(); i += step) {
+            if (stretch.line().isContent(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static @Nullable Finding whole(List<Place> places, @Nullable Link link, double likeness) {

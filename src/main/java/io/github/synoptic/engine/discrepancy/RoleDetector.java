@@ -87,7 +87,9 @@ final class RoleDetector implements Detector {
     /// @param form whether its last word is a bare form of address or of membership: "Senator", "lawmaker"
     /// @param rank whether it is a military rank alone, which goes with any office: "General"
     /// @param chamber the house of parliament it sits in; empty where it tells none
-    private record Title(Set<String> words, Set<String> weights, boolean form, boolean rank, String chamber) {}
+    /// @param kin what a relative somebody is of another: "sister"; empty where it is an office
+    private record Title(Set<String> words, Set<String> weights, boolean form, boolean rank, String chamber,
+            String kin) {}
 
     /// A title told of a name.
     private record Office(Name name, Span span, Title title) {
@@ -116,13 +118,19 @@ final class RoleDetector implements Detector {
         for (Office first : untold(inA, inB)) {
             for (Office second : untold(inB, inA)) {
                 if (!evidence.hasTwin(first.name.sentence(), second.name.sentence())
-                        && first.title.rank == second.title.rank) {
+                        && first.title.rank == second.title.rank && areOfOneSort(first, second)) {
                     Finding finding = finding(evidence, first, second);
                     best = best == null || finding.confidence() > best.confidence() ? finding : best;
                 }
             }
         }
         return best;
+    }
+
+    /// Whether both are offices, or both say whose relative somebody is, in two ways: who is a mother may be a nurse too.
+    private static boolean areOfOneSort(Office x, Office y) {
+        return x.title.kin.isEmpty() == y.title.kin.isEmpty()
+                && (x.title.kin.isEmpty() || !x.title.kin.equals(y.title.kin));
     }
 
     /// Somebody who sits in one chamber here and in the other there: "Sen. Reyes", "Rep. Reyes". Null where either account
@@ -181,6 +189,7 @@ final class RoleDetector implements Detector {
         Set<String> weighty = new TreeSet<>();
         boolean isForm = false;
         String chamber = "";
+        String kin = "";
         int first = line.tokenAt(role.start());
         int last = line.tokenAt(role.end() - 1);
         for (int i = first; i <= last && i < line.size(); i++) {
@@ -192,6 +201,7 @@ final class RoleDetector implements Detector {
                 String word = whole == null ? line.stem(i) : whole;
                 isForm = lists.forms.has(key) || lists.addresses.has(key);
                 chamber = Objects.requireNonNullElse(lists.chambers.value(key), chamber);
+                kin = Objects.requireNonNullElse(lists.kin.value(key), kin);
                 words.add(word);
                 if (!lists.addresses.has(key)) {
                     telling.add(word);
@@ -199,7 +209,8 @@ final class RoleDetector implements Detector {
             }
         }
         boolean isRank = last == first && lists.ranks.has(line.key(first));
-        return new Office(name, role, new Title(telling.isEmpty() ? words : telling, weighty, isForm, isRank, chamber));
+        return new Office(name, role, new Title(telling.isEmpty() ? words : telling, weighty, isForm, isRank, chamber,
+                kin));
     }
 
     /// The words of one language that tell what a title says.
@@ -210,11 +221,13 @@ final class RoleDetector implements Detector {
     /// @param addresses titles that say nothing beside an office: "the leader Ayatollah"
     /// @param ranks military ranks: "General"
     /// @param chambers members of a house of parliament, with the house
+    /// @param kin relatives: "mother", with one word for each
     private record Words(PhraseTable weights, PhraseTable full, PhraseTable forms, PhraseTable addresses,
-            PhraseTable ranks, PhraseTable chambers) {
+            PhraseTable ranks, PhraseTable chambers, PhraseTable kin) {
         static Words of(Lexicon lexicon) {
             return new Words(lexicon.list("roleWeight"), lexicon.list("roleShort"), lexicon.list("roleForm"),
-                    lexicon.list("address"), lexicon.list("rank"), lexicon.list("chamber"));
+                    lexicon.list("address"), lexicon.list("rank"), lexicon.list("chamber"),
+                    lexicon.list("kin"));
         }
     }
 }
