@@ -134,7 +134,8 @@ final class DateDetector implements Detector {
     private static double hours(Moment time) {
         String normal = time.normal();
         int colon = normal.lastIndexOf(':');
-        return Double.parseDouble(normal.substring(colon - 2, colon)) + Double.parseDouble(normal.substring(colon + 1)) / 60;
+        return Double.parseDouble(normal.substring(colon - 2, colon))
+                + Double.parseDouble(normal.substring(colon + 1)) / 60;
     }
 
     /// Whether the two are of a sort that can be set against each other and are not the same.

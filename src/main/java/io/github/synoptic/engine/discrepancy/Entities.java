@@ -295,7 +295,8 @@ final class Entities {
     }
 
     private boolean isSameFull(String x, String y) {
-        return isSon(x) == isSon(y) && x.endsWith(" sr") == y.endsWith(" sr") && last(x).equals(last(y)) && areLikeGiven(x, y);
+        return isSon(x) == isSon(y) && x.endsWith(" sr") == y.endsWith(" sr") && last(x).equals(last(y))
+                && areLikeGiven(x, y);
     }
 
     private static boolean isSon(String form) {

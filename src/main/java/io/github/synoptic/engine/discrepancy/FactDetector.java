@@ -37,7 +37,7 @@ final class FactDetector implements Detector {
             PhraseTable.Match x = clashes.at(lines.a(), i);
             for (int j = gap.b().from(); x != null && j < gap.b().to(); j++) {
                 PhraseTable.Match y = clashes.at(lines.b(), j);
-                if (y != null && isClash(x.value(), y.value()) && (!isModifier(x.value())
+                if (y != null && Fields.areRivals(x.value(), y.value()) && (!isModifier(x.value())
                         || lines.pairs().partner(i + x.length()) == j + y.length())) {
                     Span a = lines.a().span(i, i + x.length());
                     Span b = lines.b().span(j, j + y.length());
@@ -78,12 +78,5 @@ final class FactDetector implements Detector {
     /// Whether the word clashes only before the same noun: "the House committee" and "the Senate committee".
     static boolean isModifier(String value) {
         return value.startsWith(MODIFIER);
-    }
-
-    /// Values such as `exit.resign` and `exit.fire` share a field and differ in it.
-    static boolean isClash(String x, String y) {
-        int dotX = x.indexOf('.');
-        int dotY = y.indexOf('.');
-        return !x.equals(y) && dotX == dotY && x.substring(0, dotX).equals(y.substring(0, dotY));
     }
 }

@@ -10,6 +10,11 @@ import java.util.List;
 
 /// The same thing happens in another place: two places by name after a preposition of place, between the same words.
 final class PlaceDetector implements Detector {
+    /// The score of a link that is more likely right than not by far, 0 to 1.
+    private static final double LIKELY = 0.8;
+    /// How sure two places are of one thing that stand alone in such sentences, 0 to 1.
+    private static final double LONE = 0.4;
+
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
@@ -21,13 +26,27 @@ final class PlaceDetector implements Detector {
                 for (Name y : inB) {
                     boolean isTold = inB.stream().anyMatch(n -> evidence.isSame(x, n))
                             || inA.stream().anyMatch(n -> evidence.isSame(n, y));
-                    if (!isTold && isPlace(x, lines.a(), prepositions) && isPlace(y, lines.b(), prepositions)) {
+                    if (!isTold && isLone(evidence, lines, x, y, prepositions)) {
+                        found.add(Finding.of(Kind.PLACE, lines.link(), x.span(), y.span(), LONE, "place"));
+                    } else if (!isTold && isPlace(x, lines.a(), prepositions) && isPlace(y, lines.b(), prepositions)) {
                         judge(evidence, lines, x, y, found);
                     }
                 }
             }
         }
         return found;
+    }
+
+    /// Whether two sentences that are likely to tell the same have one place each, of which the other account has none.
+    private static boolean isLone(Evidence evidence, LinkedLines lines, Name x, Name y, PhraseTable prepositions) {
+        boolean areAlone = lines.link().score() >= LIKELY && x.sort() == Name.Sort.PLACE && y.sort() == Name.Sort.PLACE
+                && isPlace(x, lines.a(), prepositions) && isPlace(y, lines.b(), prepositions);
+        return areAlone && count(evidence.a(), lines.link().a()) == 1 && count(evidence.b(), lines.link().b()) == 1
+                && evidence.entities().partners(x.entity()).isEmpty() && !evidence.entities().isPaired(y.entity());
+    }
+
+    private static long count(Account account, int sentence) {
+        return account.names(sentence).stream().filter(name -> name.sort() == Name.Sort.PLACE).count();
     }
 
     private static boolean isPlace(Name name, Line line, PhraseTable prepositions) {

@@ -411,7 +411,7 @@ final class QuantityDetector implements Detector {
             String wordY = lines.b().key(lines.b().tokenAt(countedY.start()));
             boolean arePeople = isPeople(lines.a(), countedX, wordX) && isPeople(lines.b(), countedY, wordY);
             return arePeople || List.of("synonym", "label", "countedKin").stream().map(evidence.a().lexicon()::list)
-                    .anyMatch(list -> list.has(wordX) && Objects.equals(list.value(wordX), list.value(wordY)));
+                    .anyMatch(list -> Fields.areOfOne(list.value(wordX), list.value(wordY)));
         }
 
         /// "People" of any sort, or a people by name: "31 Palestinians".

@@ -170,7 +170,8 @@ final class QuoteDetector implements Detector {
         int longer = Math.max(pairs.a().contentCount(), pairs.b().contentCount());
         boolean areAlone = evidence.a().quotations(lines.link().a()).size() == 1
                 && evidence.b().quotations(lines.link().b()).size() == 1;
-        return areAlone && longer <= MOST_LONE && pairs.paired() > 0 && (isPaired(pairs, true) || isPaired(pairs, false));
+        return areAlone && longer <= MOST_LONE && pairs.paired() > 0
+                && (isPaired(pairs, true) || isPaired(pairs, false));
     }
 
     /// Whether both begin, or both end, with one word that says something.

@@ -106,18 +106,15 @@ final class TermDetector implements Detector {
     private static void labelled(Evidence evidence, LinkedLines lines, PhraseTable labels, Kind kind, String rule,
             List<Finding> found) {
         for (int i = 0; i < lines.a().size(); i++) {
-            String field = labels.value(lines.a().key(i));
-            for (int j = 0; field != null && j < lines.b().size(); j++) {
-                boolean isOther = field.equals(labels.value(lines.b().key(j))) && !lines.isShared(lines.a().stem(i))
-                        && !lines.isShared(lines.b().stem(j))
-                        && !WordPairs.areKin(lines.a().stem(i), lines.b().stem(j))
-                        && !(evidence.a().isQuoted(lines.link().a(), i) && evidence.b().isQuoted(lines.link().b(), j));
-                if (isOther) {
-                    Span a = lines.a().span(i, i + 1);
-                    Span b = lines.b().span(j, j + 1);
+            PhraseTable.Match x = labels.at(lines.a(), i);
+            for (int j = 0; x != null && j < lines.b().size(); j++) {
+                PhraseTable.Match y = labels.at(lines.b(), j);
+                if (y != null && Fields.areRivals(x.value(), y.value()) && isOwn(evidence, lines, i, j)) {
+                    Span a = lines.a().span(i, i + x.length());
+                    Span b = lines.b().span(j, j + y.length());
                     double context = lines.context(a, b, 5);
-                    boolean isLone = lines.isSure() && count(lines.a(), labels, field) == 1
-                            && count(lines.b(), labels, field) == 1;
+                    boolean isLone = lines.isSure() && count(lines.a(), labels, x.value()) == 1
+                            && count(lines.b(), labels, x.value()) == 1;
                     if (context >= (isLone ? 0 : 1)) {
                         found.add(Finding.of(kind, lines.link(), a, b,
                                 evidence.trust(lines) * Math.min(0.7, 0.35 + 0.1 * context), rule));
@@ -127,8 +124,16 @@ final class TermDetector implements Detector {
         }
     }
 
-    private static long count(Line line, PhraseTable labels, String field) {
-        return IntStream.range(0, line.size()).filter(i -> field.equals(labels.value(line.key(i)))).count();
+    /// Whether each of two words stands on its side alone, and not both in quotations.
+    private static boolean isOwn(Evidence evidence, LinkedLines lines, int i, int j) {
+        boolean areQuoted = evidence.a().isQuoted(lines.link().a(), i) && evidence.b().isQuoted(lines.link().b(), j);
+        return !areQuoted && !lines.isShared(lines.a().stem(i)) && !lines.isShared(lines.b().stem(j))
+                && !WordPairs.areKin(lines.a().stem(i), lines.b().stem(j));
+    }
+
+    private static long count(Line line, PhraseTable labels, String value) {
+        return IntStream.range(0, line.size()).mapToObj(i -> labels.at(line, i))
+                .filter(match -> match != null && Fields.areOfOne(value, match.value())).count();
     }
 
     /// Without stop words and signs at the ends.
