@@ -22,6 +22,10 @@ final class DateDetector implements Detector {
     /// So far apart two times may be of which one is told by a word, and be the same: in hours.
     private static final double VAGUE = 2.5;
     private static final double DAY = 24;
+    private static final int MONTH = 30;
+    private static final int YEAR = 365;
+    /// So many times as long as the other one length may be, and be the same rounded.
+    private static final double ROUNDED = 1.1;
 
     @Override
     public List<Finding> detect(Evidence evidence) {
@@ -56,7 +60,7 @@ final class DateDetector implements Detector {
         boolean isNear = lines.sharesNearest(a, b) || areAlone(evidence, lines, x, y);
         double needed = Math.min(evidence.options().contextNeeded(), 0.35 * shorter);
         boolean isSole = isSole(evidence, lines, x, y);
-        boolean isBare = areOfOneMonth(x, y) || sort(x).equals("distance");
+        boolean isBare = areOfOneMonth(x, y) || areOfOnePeriod(x, y);
         if (score < needed && isSole && lines.isSure() && isBare) {
             return Finding.of(Kind.DATE, lines.link(), a, b, SOLE, "date." + sort(x));
         }
@@ -72,6 +76,12 @@ final class DateDetector implements Detector {
     private static boolean isSole(Evidence evidence, LinkedLines lines, Moment x, Moment y) {
         return count(evidence.a(), lines.link().a(), sort(x)) == 1
                 && count(evidence.b(), lines.link().b(), sort(y)) == 1;
+    }
+
+    /// Whether both count from today in one period: "last week" and "this week".
+    private static boolean areOfOnePeriod(Moment x, Moment y) {
+        return x.normal().startsWith("shift:") && y.normal().startsWith("shift:")
+                && x.normal().charAt(x.normal().length() - 1) == y.normal().charAt(y.normal().length() - 1);
     }
 
     /// Whether both are days of one month: "Oct. 3" and "Oct. 13".
@@ -120,9 +130,17 @@ final class DateDetector implements Detector {
             return !fromX.isAfter(toY) && !fromY.isAfter(toX);
         }
         boolean areTimes = sort(x).equals("time") && sort(y).equals("time");
+        if (sort(x).equals("length") && sort(y).equals("length") && isRound(x) != isRound(y)) {
+            return Math.max(days(x), days(y)) <= ROUNDED * Math.min(days(x), days(y));
+        }
         return areTimes && (isVague(x) || isVague(y))
                 ? Math.abs(hours(x) - hours(y)) <= VAGUE || Math.abs(hours(x) - hours(y)) >= DAY - VAGUE
                 : x.normal().equals(y.normal());
+    }
+
+    /// Whether a length is told in months or years, so that one in days may be the same: "57 days" and "two months".
+    private static boolean isRound(Moment length) {
+        return days(length) >= MONTH && (days(length) % MONTH == 0 || days(length) % YEAR == 0);
     }
 
     /// Whether a time is told by a word: "dawn".

@@ -101,7 +101,7 @@ final class Entities {
     /// Whether two full names of one surname may be one person's: the given names begin alike and are not a man's and a
     /// woman's.
     private boolean mayBeOne(String x, String y) {
-        if (!isFull(y) || isSon(x) != isSon(y) || x.charAt(0) != y.charAt(0) || last(x).length() < LEAST_BARE) {
+        if (!isFull(y) || isSon(x) != isSon(y) || last(x).length() < LEAST_BARE) {
             return false;
         }
         PhraseTable men = lexicon.list("male");
@@ -332,6 +332,12 @@ final class Entities {
     static String first(String form) {
         int space = form.indexOf(' ');
         return space < 0 ? form : form.substring(0, space);
+    }
+
+    /// The name of a firm without "Inc." and the like.
+    static String withoutForm(String form) {
+        int space = form.lastIndexOf(' ');
+        return space > 0 && LEGAL_FORMS.has(form.substring(space + 1)) ? form.substring(0, space) : form;
     }
 
     /// The surname, without "Jr." and the like; of a firm its last name, without "Ltd." and the like.

@@ -16,6 +16,8 @@ import java.util.Set;
 /// The same person, body or place spelled or named differently.
 final class NameDetector implements Detector {
     private static final double STYLE = 0.15;
+    /// One firm with and without "Inc.".
+    private static final String FIRM = "firm";
     private static final double LIKE = 0.7;
     private static final Set<String> ENDINGS = Set.of("s", "n", "an", "ian", "ans", "ians", "i", "is", "ese", "ish",
             "'s",
@@ -140,6 +142,9 @@ final class NameDetector implements Detector {
         if (!isAlike && Spelling.isNear(firstX, firstY) || !lastX.equals(lastY)) {
             return "name.spelled";
         }
+        if (Entities.withoutForm(x).equals(Entities.withoutForm(y))) {
+            return FIRM;
+        }
         boolean isSuffixed = !suffix(x).equals(suffix(y));
         boolean isGiven = evidence.entities().areFormsOfOne(firstX, firstY);
         if (!isShared && isReplaced(x, y)) {
@@ -170,7 +175,8 @@ final class NameDetector implements Detector {
 
     /// The finding at the first pair of linked sentences that have the two forms, else at the first of each.
     private static @Nullable Finding placed(Evidence evidence, Bearer x, String formX, Bearer y, String formY,
-            String rule) {
+            String told) {
+        String rule = !told.equals(FIRM) ? told : isOfOneText(evidence, x, y) ? "name.initial" : "name.form";
         List<Name> namesX = bearing(evidence.a(), x, formX);
         List<Name> namesY = bearing(evidence.b(), y, formY);
         Map<Integer, Name> bySentence = new HashMap<>();
@@ -187,6 +193,13 @@ final class NameDetector implements Detector {
         Name second = namesY.get(0);
         boolean isTwin = evidence.hasTwin(first.sentence(), second.sentence()) || rule.equals("name.other");
         return isTwin ? null : finding(first, second, rule, 0.9);
+    }
+
+    /// Whether the two firms are written alike but for "Inc.": not "Moor & Lindt LLP" and "Moor and Lindt".
+    private static boolean isOfOneText(Evidence evidence, Bearer x, Bearer y) {
+        String first = evidence.a().words(x.names().getFirst().span());
+        String second = evidence.b().words(y.names().getFirst().span());
+        return first.startsWith(second) || second.startsWith(first);
     }
 
     /// The mentions with this form; where it is a surname alone, those that end with it too.

@@ -14,6 +14,8 @@ final class PlaceDetector implements Detector {
     private static final double LIKELY = 0.8;
     /// How sure two places are of one thing that stand alone in such sentences, 0 to 1.
     private static final double LONE = 0.4;
+    /// How sure two names of places of one sort are of one place, 0 to 1.
+    private static final double NAMED = 0.5;
 
     @Override
     public List<Finding> detect(Evidence evidence) {
@@ -26,7 +28,10 @@ final class PlaceDetector implements Detector {
                 for (Name y : inB) {
                     boolean isTold = inB.stream().anyMatch(n -> evidence.isSame(x, n))
                             || inA.stream().anyMatch(n -> evidence.isSame(n, y));
-                    if (!isTold && isLone(evidence, lines, x, y, prepositions)) {
+                    if (!isTold && isSameSort(evidence, lines, x, y)) {
+                        found.add(Finding.of(Kind.PLACE, lines.link(), x.span(), y.span(),
+                                evidence.trust(lines) * NAMED, "place"));
+                    } else if (!isTold && isLone(evidence, lines, x, y, prepositions)) {
                         found.add(Finding.of(Kind.PLACE, lines.link(), x.span(), y.span(), LONE, "place"));
                     } else if (!isTold && isPlace(x, lines.a(), prepositions) && isPlace(y, lines.b(), prepositions)) {
                         judge(evidence, lines, x, y, found);
@@ -35,6 +40,15 @@ final class PlaceDetector implements Detector {
             }
         }
         return found;
+    }
+
+    /// Whether the names end in one word for a place and neither stands in the other account: "Mill Avenue" and "Quay Avenue".
+    private static boolean isSameSort(Evidence evidence, LinkedLines lines, Name x, Name y) {
+        String last = lines.a().key(lines.a().tokenAt(x.span().end() - 1));
+        boolean isNamed = last.equals(lines.b().key(lines.b().tokenAt(y.span().end() - 1)))
+                && evidence.a().lexicon().list("namedPlace").has(last) && Entities.isFull(Entities.form(evidence.a(), x))
+                && Entities.isFull(Entities.form(evidence.b(), y));
+        return isNamed && evidence.entities().partners(x.entity()).isEmpty() && !evidence.entities().isPaired(y.entity());
     }
 
     /// Whether two sentences that are likely to tell the same have one place each, of which the other account has none.

@@ -470,7 +470,7 @@ final class QuantityDetector implements Detector {
         private @Nullable Finding finding(Candidate pair) {
             double x = Figures.value(pair.a);
             double y = Figures.value(pair.b);
-            if (isSum(x, y)) {
+            if (isSum(x, y) || isWithin(pair.a, pair.b) || isWithin(pair.b, pair.a)) {
                 return null;
             }
             Span spanA = pair.a.span();
@@ -504,6 +504,12 @@ final class QuantityDetector implements Detector {
                             evidence.a().words(Objects.requireNonNull(counted)), figure(Math.abs(x - y)))
                     : Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, confidence, "quantity.differs",
                             figure(Math.abs(x - y)));
+        }
+
+        /// Whether one figure is among those the other may mean: 900 among "hundreds".
+        private static boolean isWithin(Quantity vague, Quantity other) {
+            return vague.hedge() == null && vague.high() >= 2 * vague.low() && !Double.isInfinite(vague.high())
+                    && vague.unit().isEmpty() && vague.low() <= Figures.value(other) && Figures.value(other) <= vague.high();
         }
 
         /// Whether one says "fewer than" and the other "nearly": both stay under the figure.

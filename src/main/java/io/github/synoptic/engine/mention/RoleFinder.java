@@ -30,6 +30,8 @@ final class RoleFinder {
     private final PhraseTable bodies;
     /// What an office may be over: "state", "staff", "foreign affairs".
     private final PhraseTable portfolios;
+    /// Verbs that tell an office: "heads", "chairs".
+    private final PhraseTable headings;
     private final boolean joins;
 
     RoleFinder(Lexicon lexicon) {
@@ -40,6 +42,7 @@ final class RoleFinder {
         speech = lexicon.list("speech");
         bodies = lexicon.list("body");
         portfolios = lexicon.list("portfolio");
+        headings = lexicon.list("heading");
     }
 
     /// Whether a full stop after this word belongs to it.
@@ -239,8 +242,26 @@ final class RoleFinder {
         if (apposed != null) {
             return apposed;
         }
+        Span headed = comma < 0 ? null : headed(line, comma + 1);
+        if (headed != null) {
+            return headed;
+        }
         int verb = comma < 0 ? end : verbOfClause(line, comma + 1);
         return verb < 0 ? null : predicated(line, verb);
+    }
+
+    /// "heads the harbour board" in "Holt, who heads the harbour board,"; null where no such clause begins here.
+    private @Nullable Span headed(Line line, int at) {
+        int start = line.isNumber(at) && line.key(at + 1).equals(",") ? at + 2 : at;
+        if (!line.key(start).equals("who") || !headings.has(line.key(start + 1))) {
+            return null;
+        }
+        int stop = start + 2;
+        while (stop < line.size() && stop - start < MOST_AFTER && goesOn(line, stop)) {
+            stop++;
+        }
+        int end = ofEnd(line, start + 1, stop);
+        return end - start > 2 ? line.span(start + 1, end) : null;
     }
 
     /// The verb of being in a clause that "who" opens; -1 where there is none before the clause ends.
