@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ final class Entities {
     private static final List<String> PARTICLES = List.of("o'", "d'", "al-", "el-", "ar-", "as-", "ash-", "bin-",
             "abu-");
     private static final PhraseTable LEGAL_FORMS = Lexicon.of("companies").list("legalForm");
+    private static final PhraseTable EXONYMS = Lexicon.of("places").list("exonym");
     private final Map<Integer, Bearer> ofA;
     private final Map<Integer, Bearer> ofB;
     private final Map<Integer, Set<Integer>> pairs = new HashMap<>();
@@ -50,12 +52,30 @@ final class Entities {
             }
         }
         linked(links, a, b);
+        exonyms();
         bare();
         misspelled();
         namesakes();
     }
 
-    /// The only bearers of a surname on both sides, whose given names begin alike, and somebody who has a second surname on
+    /// Places with two names: "Kyiv" and "Kiev".
+    private void exonyms() {
+        Map<String, Bearer> byPlace = new HashMap<>();
+        ofB.values().forEach(y -> y.forms.stream().map(EXONYMS::value).filter(Objects::nonNull)
+                .forEach(place -> byPlace.putIfAbsent(place, y)));
+        for (Bearer x : ofA.values()) {
+            x.forms.stream().map(EXONYMS::value).filter(Objects::nonNull).map(byPlace::get).filter(Objects::nonNull)
+                    .filter(y -> !pairs.containsKey(x.number)).forEach(y -> pair(x.number, y.number));
+        }
+    }
+
+    /// Whether the two are names of one place.
+    static boolean areExonyms(String x, String y) {
+        String place = EXONYMS.value(x);
+        return place != null && !x.equals(y) && place.equals(EXONYMS.value(y));
+    }
+
+    /// The only persons of one surname on both sides, or whoever else has one and given names that begin alike, and somebody who has a second surname on
     /// one side only: "Gareth Pell" and "Gary Pell", "Rosa Quintero" and "Rosa Quintero Lima".
     private void namesakes() {
         Map<String, List<Bearer>> inA = bySurname(ofA);
@@ -67,7 +87,10 @@ final class Entities {
             }
             List<Bearer> namesakes = inB.getOrDefault(last(form), List.of());
             boolean isAlone = inA.getOrDefault(last(form), List.of()).size() == 1 && namesakes.size() == 1;
-            if (isAlone && !paired.contains(namesakes.getFirst().number)
+            boolean beginAlike = isAlone && namesakes.getFirst().longest().charAt(0) == form.charAt(0);
+            boolean arePersons = isAlone && x.sort() == Name.Sort.PERSON
+                    && namesakes.getFirst().sort() == Name.Sort.PERSON;
+            if ((beginAlike || arePersons) && !paired.contains(namesakes.getFirst().number)
                     && mayBeOne(form, namesakes.getFirst().longest())) {
                 pair(x.number, namesakes.getFirst().number);
             }
@@ -98,8 +121,7 @@ final class Entities {
         return bearer.sort() == Name.Sort.PLACE || bearer.sort() == Name.Sort.BODY;
     }
 
-    /// Whether two full names of one surname may be one person's: the given names begin alike and are not a man's and a
-    /// woman's.
+    /// Whether two full names of one surname may be one person's: not a father's and a son's, or a man's and a woman's.
     private boolean mayBeOne(String x, String y) {
         if (!isFull(y) || isSon(x) != isSon(y) || last(x).length() < LEAST_BARE) {
             return false;

@@ -88,12 +88,15 @@ final class NameDetector implements Detector {
     private static @Nullable Finding judge(Evidence evidence, Bearer x, String formX, Bearer y, String formY) {
         boolean isBoth = Entities.isFull(formX) && Entities.isFull(formY);
         boolean isNeither = !Entities.isFull(formX) && !Entities.isFull(formY);
-        if (!isBoth && !isNeither) {
+        if (!isBoth && !isNeither && !Entities.areExonyms(formX, formY)) {
             return null;
         }
         boolean isShared = isBoth
                 && x.forms().stream().anyMatch(form -> Entities.isFull(form) && y.forms().contains(form));
-        String rule = isBoth ? full(evidence, formX, formY, isShared) : single(x, formX, y, formY);
+        boolean arePersons = x.sort() == Name.Sort.PERSON && y.sort() == Name.Sort.PERSON;
+        String rule = Entities.areExonyms(formX, formY)
+                ? "name.form"
+                : isBoth ? full(evidence, formX, formY, isShared, arePersons) : single(x, formX, y, formY);
         return rule == null ? null : placed(evidence, x, formX, y, formY, rule);
     }
 
@@ -123,7 +126,7 @@ final class NameDetector implements Detector {
         return Spelling.plain(x).equals(Spelling.plain(y));
     }
 
-    private static @Nullable String full(Evidence evidence, String x, String y, boolean isShared) {
+    private static @Nullable String full(Evidence evidence, String x, String y, boolean isShared, boolean arePersons) {
         String firstX = Entities.first(x);
         String firstY = Entities.first(y);
         String lastX = Entities.last(x);
@@ -153,8 +156,9 @@ final class NameDetector implements Detector {
         if (isShared || isAlike && firstX.equals(firstY) && !isSuffixed) {
             return "name.initial";
         }
-        boolean beginAlike = firstX.charAt(0) == firstY.charAt(0) && x.split(" ").length == y.split(" ").length;
-        return isSuffixed || isGiven || isAlike || beginAlike ? "name.form" : null;
+        boolean beginAlike = arePersons || firstX.charAt(0) == firstY.charAt(0);
+        boolean areOther = beginAlike && x.split(" ").length == y.split(" ").length;
+        return isSuffixed || isGiven || isAlike || areOther ? "name.form" : null;
     }
 
     /// Whether each has a word of some length that the other lacks: "Union of Dockers" and "Federation of Dockers".
