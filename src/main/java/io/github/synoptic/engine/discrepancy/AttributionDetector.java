@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,6 +20,8 @@ final class AttributionDetector implements Detector {
     private static final double OWN = 0.85;
     /// The confidence in it: the words credited are not compared.
     private static final double LONE = 0.4;
+    /// The score of a link that is more likely right than not by far, 0 to 1.
+    private static final double LIKELY = 0.8;
     private static final int LEAST_TOLD = 4;
     /// The headline and the line beneath it are among so many sentences.
     private static final int HEADLINES = 2;
@@ -63,20 +66,33 @@ final class AttributionDetector implements Detector {
                 evidence.trust(lines) * 0.45, "attribution.own"));
     }
 
-    /// The only thing said in two sentences that are sure to tell the same, credited to two: in other words altogether.
+    /// The only thing said in two sentences that are likely to tell the same, credited to two: in other words altogether.
     private static void lone(Evidence evidence, LinkedLines lines, SpeakerMatcher matcher, List<Finding> found) {
-        List<Statement> inA = evidence.a().statements(lines.link().a());
-        List<Statement> inB = evidence.b().statements(lines.link().b());
-        if (inA.size() != 1 || inB.size() != 1 || !lines.isSure()) {
+        List<Statement> inA = outermost(evidence.a().statements(lines.link().a()));
+        List<Statement> inB = outermost(evidence.b().statements(lines.link().b()));
+        if (inA.size() != 1 || inB.size() != 1 || lines.link().score() < LIKELY) {
             return;
         }
         Statement x = inA.getFirst();
         Statement y = inB.getFirst();
         boolean isLone = !x.quoted() && !y.quoted() && !isCarried(x) && !isCarried(y)
                 && likeness(lines, x, y) < evidence.options().statementLikeness();
-        if (isLone && matcher.compare(x, y) == SpeakerMatcher.Answer.OTHER) {
+        SpeakerMatcher.Answer answer = isLone ? matcher.compare(x, y) : SpeakerMatcher.Answer.UNKNOWN;
+        boolean areTwo = lines.isSure() && answer == SpeakerMatcher.Answer.OTHER
+                || answer == SpeakerMatcher.Answer.APART || isLone && answer == SpeakerMatcher.Answer.UNKNOWN
+                        && matcher.areOfTwoSorts(x, y);
+        if (areTwo && !isAgreed(evidence, lines, x, y, matcher)) {
             found.add(credited(lines, x, y, credit(evidence.a(), x), credit(evidence.b(), y), LONE));
         }
+    }
+
+    /// The statements that are not told inside another: of "Police say Holt said the bridge is closed" what police say.
+    private static List<Statement> outermost(List<Statement> statements) {
+        return statements.stream().filter(inner -> statements.stream()
+                .noneMatch(outer -> !outer.equals(inner) && outer.span().contains(inner.span())
+                        && !outer.span().equals(inner.span())
+                        && !Objects.equals(outer.speakerSpan(), inner.speakerSpan())))
+                .toList();
     }
 
     /// Whether the sentence stands at the top and has no full stop: headlines credit nobody.

@@ -124,7 +124,7 @@ final class QuantityDetector implements Detector {
                         && !evidence.hasTwin(x.sentence(), y.sentence())) {
                     LinkedLines lines = LinkedLines.unlinked(evidence.a().line(x.sentence()),
                             evidence.b().line(y.sentence()));
-                    Finding finding = new Pass(evidence, lines).apart(x, y);
+                    Finding finding = new Pass(evidence, lines).apart(x, y, inA.size() == 1 && inB.size() == 1);
                     if (finding != null) {
                         found.add(finding);
                         used.addAll(List.of(x.span(), y.span()));
@@ -242,10 +242,10 @@ final class QuantityDetector implements Detector {
         }
 
         @Nullable
-        Finding apart(Quantity x, Quantity y) {
+        Finding apart(Quantity x, Quantity y, boolean isSole) {
             boolean isSame = sharedConcept(x, y) && !isElsewhere(x, y) && Figures.value(x) != Figures.value(y)
                     && !isRounded(x, y);
-            return isSame && hasSharedName()
+            return isSame && (isSole || hasSharedName())
                     ? Finding.of(Kind.QUANTITY, null, x.span(), y.span(), 0.4, "quantity.apart")
                     : null;
         }
@@ -577,11 +577,16 @@ final class QuantityDetector implements Detector {
         private static boolean isRounded(Quantity x, Quantity y) {
             double rough = unit(Figures.value(x)) >= unit(Figures.value(y)) ? Figures.value(x) : Figures.value(y);
             double fine = unit(Figures.value(x)) >= unit(Figures.value(y)) ? Figures.value(y) : Figures.value(x);
-            boolean isHedged = x.hedge() != null || y.hedge() != null || x.low() < x.high() || y.low() < y.high();
+            boolean isHedged = isAbout(x) || isAbout(y);
             boolean isRougher = unit(rough) > unit(fine);
             boolean looksRound = unit(rough) >= 100 && rough / unit(rough) < 1000;
             return isRougher && (isHedged || looksRound)
                     && Math.abs(rough - fine) < unit(rough) * (isHedged ? 1 : 0.5);
+        }
+
+        /// Whether the figure is told as inexact, but as no least or most.
+        private static boolean isAbout(Quantity quantity) {
+            return !Figures.isOpen(quantity) && (quantity.hedge() != null || quantity.low() < quantity.high());
         }
 
         /// The unit of the last digit that is no nought: 100 for 4,500.

@@ -164,6 +164,31 @@ final class SpeakerMatcher {
         return wordsX.size() <= MOST_DESCRIBED && wordsY.size() <= MOST_DESCRIBED ? Answer.APART : Answer.UNKNOWN;
     }
 
+    /// Whether both sources are told of two sorts, such as police and doctors, by words of two fields.
+    boolean areOfTwoSorts(Statement x, Statement y) {
+        Span spanX = x.source();
+        Span spanY = y.source();
+        if (spanX == null || spanY == null) {
+            return false;
+        }
+        Set<String> sortsX = sorts(evidence.a().lineAt(spanX), spanX);
+        Set<String> sortsY = sorts(evidence.b().lineAt(spanY), spanY);
+        boolean areKnown = sortsX.size() == 1 && sortsY.size() == 1;
+        return areKnown && !sortsX.equals(sortsY);
+    }
+
+    private Set<String> sorts(Line line, Span span) {
+        PhraseTable list = evidence.a().lexicon().list("sourceSort");
+        Set<String> sorts = new HashSet<>();
+        for (int i = line.tokenAt(span.start()); i < line.size() && line.token(i).span().start() < span.end(); i++) {
+            String sort = list.value(line.key(i));
+            if (sort != null) {
+                sorts.add(sort);
+            }
+        }
+        return sorts;
+    }
+
     /// Whether each description has names in it, and none of them stands in the other: "the White House budget office" and
     /// "analysts at the Congressional Budget Office".
     private boolean areOfTwoNames(Span x, Span y) {

@@ -9,14 +9,19 @@ import io.github.synoptic.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Another label for the same thing: few words that stand in one place between the same words.
 final class TermDetector implements Detector {
     private static final int MOST_WORDS = 4;
     private static final double PHRASE = 0.4;
+    /// How sure labels outside linked sentences are of one referent, 0 to 1.
+    private static final double APART = 0.35;
     /// Nouns with an irregular plural or that look like a verb's irregular form.
     private static final Set<String> NOUNS = Set.of("death", "deaths", "men", "women", "children", "people");
     private static final Set<String> ADVERBS = Set.of("soon", "now", "still", "also", "later", "will", "would", "may",
@@ -39,7 +44,44 @@ final class TermDetector implements Detector {
                 }
             }
         }
+        apart(evidence, labels, found);
         return found;
+    }
+
+    /// Labels for people that each account uses alone, wherever it does: "rioters" here and "protesters" there.
+    private static void apart(Evidence evidence, PhraseTable labels, List<Finding> found) {
+        if (!evidence.areOfOneEvent()) {
+            return;
+        }
+        PhraseTable fields = evidence.a().lexicon().list("labelApart");
+        Map<String, Map<String, Span>> inB = uses(evidence.b(), labels, fields);
+        uses(evidence.a(), labels, fields).forEach((field, usesA) -> {
+            Map<String, Span> usesB = inB.getOrDefault(field, Map.of());
+            boolean isTold = found.stream().anyMatch(
+                    other -> usesA.values().stream().anyMatch(other.a()::overlaps) && other.kind() == Kind.TERM);
+            boolean areOther = !usesB.isEmpty() && usesA.keySet().stream().noneMatch(usesB::containsKey);
+            if (areOther && !isTold) {
+                Span a = usesA.values().iterator().next();
+                Span b = usesB.values().iterator().next();
+                LinkedLines lines = evidence.linked(evidence.a().lineAt(a).number(), evidence.b().lineAt(b).number());
+                found.add(Finding.of(Kind.TERM, lines == null ? null : lines.link(), a, b, APART, "term.apart"));
+            }
+        });
+    }
+
+    /// By field, the first place of each of its labels outside quotations, in the order of the text.
+    private static Map<String, Map<String, Span>> uses(Account account, PhraseTable labels, PhraseTable fields) {
+        Map<String, Map<String, Span>> uses = new TreeMap<>();
+        for (Line line : account.lines()) {
+            for (int i = 0; i < line.size(); i++) {
+                PhraseTable.Match match = labels.at(line, i);
+                if (match != null && fields.has(Fields.field(match.value())) && !account.isQuoted(line.number(), i)) {
+                    uses.computeIfAbsent(Fields.field(match.value()), field -> new LinkedHashMap<>())
+                            .putIfAbsent(match.value().indexOf('.') > 0 ? match.value() : line.stem(i), line.span(i, i + match.length()));
+                }
+            }
+        }
+        return uses;
     }
 
     private static @Nullable Finding compare(Evidence evidence, LinkedLines lines, Gap gap, PhraseTable synonyms) {
