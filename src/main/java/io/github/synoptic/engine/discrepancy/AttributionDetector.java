@@ -75,12 +75,12 @@ final class AttributionDetector implements Detector {
         }
         Statement x = inA.getFirst();
         Statement y = inB.getFirst();
-        boolean isLone = !x.quoted() && !y.quoted() && !isCarried(x) && !isCarried(y)
-                && likeness(lines, x, y) < evidence.options().statementLikeness();
-        SpeakerMatcher.Answer answer = isLone ? matcher.compare(x, y) : SpeakerMatcher.Answer.UNKNOWN;
-        boolean areTwo = lines.isSure() && answer == SpeakerMatcher.Answer.OTHER
-                || answer == SpeakerMatcher.Answer.APART || isLone && answer == SpeakerMatcher.Answer.UNKNOWN
-                        && matcher.areOfTwoSorts(x, y);
+        boolean isTold = !x.quoted() && !y.quoted() && !isCarried(x) && !isCarried(y);
+        boolean isOther = likeness(lines, x, y) < evidence.options().statementLikeness();
+        SpeakerMatcher.Answer answer = isTold ? matcher.compare(x, y) : SpeakerMatcher.Answer.SAME;
+        boolean areTwo = isOther && lines.isSure() && answer == SpeakerMatcher.Answer.OTHER
+                || isOther && answer == SpeakerMatcher.Answer.APART
+                || answer == SpeakerMatcher.Answer.UNKNOWN && matcher.areOfTwoSorts(x, y);
         if (areTwo && !isAgreed(evidence, lines, x, y, matcher)) {
             found.add(credited(lines, x, y, credit(evidence.a(), x), credit(evidence.b(), y), LONE));
         }
