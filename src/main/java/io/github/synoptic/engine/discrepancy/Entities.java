@@ -171,7 +171,9 @@ final class Entities {
     private static boolean mayBeMisspelled(Bearer x, Bearer y) {
         String surname = last(x.longest());
         String other = last(y.longest());
-        return surname.length() >= LEAST_SURNAME && Spelling.isNear(surname, other)
+        boolean isCut = Math.min(surname.length(), other.length()) >= LEAST_BARE
+                && (surname.startsWith(other) || other.startsWith(surname));
+        return (isCut || surname.length() >= LEAST_SURNAME && Spelling.isNear(surname, other))
                 && (other.startsWith(surname.substring(0, 2)) || x.holdsOfficeAs(y));
     }
 

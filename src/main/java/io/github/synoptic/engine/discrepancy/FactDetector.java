@@ -7,11 +7,21 @@ import io.github.synoptic.engine.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// Predicates of one event that cannot both be true: resigned and dismissed, shot and stabbed, first and second.
 final class FactDetector implements Detector {
     /// What the fields of words begin with that only clash before the same noun.
     private static final String MODIFIER = "before-";
+    /// The fields whose words seldom tell of two things in one sentence.
+    private static final Set<String> ALONE = Set.of("exit", "means", "weapon", "motion", "transfer", "case", "schedule",
+            "verdict", "sanction", "plea", "bill", "ruling", "fate-of", "vehicle", "limb", "crowd-control", "bond",
+            "vote",
+            "bearing");
+    /// How sure a lone word clashes with a lone word, 0 to 1.
+    private static final double LONE = 0.45;
     /// A word may stand between "caused by" and what differs: an article.
     private static final int MOST_BETWEEN = 1;
     /// The most words of "caused by".
@@ -23,6 +33,9 @@ final class FactDetector implements Detector {
         PhraseTable clashes = evidence.a().lexicon().list("clash");
         PhraseTable causes = evidence.a().lexicon().list("cause");
         for (LinkedLines lines : evidence.links()) {
+            if (lines.isSure()) {
+                lone(evidence, lines, clashes, found);
+            }
             for (Gap gap : lines.gaps()) {
                 compare(evidence, lines, gap, clashes, found);
                 cause(evidence, lines, gap, causes, found);
@@ -50,6 +63,36 @@ final class FactDetector implements Detector {
                 }
             }
         }
+    }
+
+    /// Words of one field that stand alone in sentences sure to tell the same: "arrested" here and "charged" there.
+    private static void lone(Evidence evidence, LinkedLines lines, PhraseTable clashes, List<Finding> found) {
+        Map<String, List<Told>> inB = told(evidence.b(), lines.b(), clashes);
+        told(evidence.a(), lines.a(), clashes).forEach((field, usesA) -> {
+            List<Told> usesB = inB.getOrDefault(field, List.of());
+            if (usesA.size() == 1 && usesB.size() == 1
+                    && Fields.areRivals(usesA.getFirst().value, usesB.getFirst().value)) {
+                Kind kind = field.equals("case") ? Kind.MODALITY : Kind.FACT;
+                found.add(Finding.of(kind, lines.link(), usesA.getFirst().span, usesB.getFirst().span,
+                        evidence.trust(lines) * LONE, kind == Kind.FACT ? "fact" : "modality.status"));
+            }
+        });
+    }
+
+    /// A word of a field.
+    private record Told(String value, Span span) {}
+
+    /// The words of each field outside quotations that do not only clash before the same noun.
+    private static Map<String, List<Told>> told(Account account, Line line, PhraseTable clashes) {
+        Map<String, List<Told>> told = new TreeMap<>();
+        for (int i = 0; i < line.size(); i++) {
+            PhraseTable.Match match = clashes.at(line, i);
+            if (match != null && ALONE.contains(Fields.field(match.value())) && !account.isQuoted(line.number(), i)) {
+                told.computeIfAbsent(Fields.field(match.value()), field -> new ArrayList<>())
+                        .add(new Told(match.value(), line.span(i, i + match.length())));
+            }
+        }
+        return told;
     }
 
     /// Other words after "caused by" and the like.

@@ -298,8 +298,9 @@ final class ModalityDetector implements Detector {
         }
         boolean isConsidered = both.contains("consider") && !both.contains("should") && !both.contains("must");
         return isConsidered || both.equals(Set.of("will", "must")) || both.equals(Set.of("plan", "will"))
-                ? 0.33
-                : 0;
+                || both.equals(Set.of("plan", "may"))
+                        ? 0.33
+                        : 0;
     }
 
     private static boolean isPast(Line line, int at) {

@@ -134,7 +134,8 @@ final class NameDetector implements Detector {
         if (Entities.isLonger(x, y) && !isShared) {
             return "name.form";
         }
-        boolean isBare = Entities.bare(lastX).equals(Entities.bare(lastY));
+        boolean isCut = firstX.equals(firstY) && (lastX.startsWith(lastY) || lastY.startsWith(lastX));
+        boolean isBare = isCut || Entities.bare(lastX).equals(Entities.bare(lastY));
         if (!isBare && !Spelling.isNear(lastX, lastY)) {
             return null;
         }

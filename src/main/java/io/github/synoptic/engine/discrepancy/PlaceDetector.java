@@ -46,9 +46,11 @@ final class PlaceDetector implements Detector {
     private static boolean isSameSort(Evidence evidence, LinkedLines lines, Name x, Name y) {
         String last = lines.a().key(lines.a().tokenAt(x.span().end() - 1));
         boolean isNamed = last.equals(lines.b().key(lines.b().tokenAt(y.span().end() - 1)))
-                && evidence.a().lexicon().list("namedPlace").has(last) && Entities.isFull(Entities.form(evidence.a(), x))
+                && evidence.a().lexicon().list("namedPlace").has(last)
+                && Entities.isFull(Entities.form(evidence.a(), x))
                 && Entities.isFull(Entities.form(evidence.b(), y));
-        return isNamed && evidence.entities().partners(x.entity()).isEmpty() && !evidence.entities().isPaired(y.entity());
+        return isNamed && evidence.entities().partners(x.entity()).isEmpty()
+                && !evidence.entities().isPaired(y.entity());
     }
 
     /// Whether two sentences that are likely to tell the same have one place each, of which the other account has none.

@@ -24,6 +24,8 @@ final class PolarityDetector implements Detector {
     private static final double CONTEXT = 1;
     /// The same behind "not", which is told of more.
     private static final double CONTEXT_OF_NOT = 1.5;
+    /// The same in sentences sure to tell the same.
+    private static final double CONTEXT_OF_SURE = 0.4;
     private static final Set<String> ADVERBS = Set.of("yet", "ever", "even", "quite", "always", "longer", "any",
             "once");
 
@@ -127,7 +129,8 @@ final class PolarityDetector implements Detector {
             boolean isBare = negationA >= 0
                     ? words.negations.isAt(lines.a(), negationA)
                     : words.negations.isAt(lines.b(), negationB);
-            if (context < (isBare ? CONTEXT_OF_NOT : CONTEXT)) {
+            double needed = lines.isSure() ? CONTEXT_OF_SURE : isBare ? CONTEXT_OF_NOT : CONTEXT;
+            if (context < needed) {
                 return null;
             }
             double confidence = evidence.trust(lines) * Math.min(0.85, 0.3 + 0.12 * context);

@@ -509,7 +509,8 @@ final class QuantityDetector implements Detector {
         /// Whether one figure is among those the other may mean: 900 among "hundreds".
         private static boolean isWithin(Quantity vague, Quantity other) {
             return vague.hedge() == null && vague.high() >= 2 * vague.low() && !Double.isInfinite(vague.high())
-                    && vague.unit().isEmpty() && vague.low() <= Figures.value(other) && Figures.value(other) <= vague.high();
+                    && vague.unit().isEmpty() && vague.low() <= Figures.value(other)
+                    && Figures.value(other) <= vague.high();
         }
 
         /// Whether one says "fewer than" and the other "nearly": both stay under the figure.

@@ -77,7 +77,8 @@ final class TermDetector implements Detector {
                 PhraseTable.Match match = labels.at(line, i);
                 if (match != null && fields.has(Fields.field(match.value())) && !account.isQuoted(line.number(), i)) {
                     uses.computeIfAbsent(Fields.field(match.value()), field -> new LinkedHashMap<>())
-                            .putIfAbsent(match.value().indexOf('.') > 0 ? match.value() : line.stem(i), line.span(i, i + match.length()));
+                            .putIfAbsent(match.value().indexOf('.') > 0 ? match.value() : line.stem(i),
+                                    line.span(i, i + match.length()));
                 }
             }
         }

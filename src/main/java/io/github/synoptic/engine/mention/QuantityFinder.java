@@ -228,7 +228,7 @@ final class QuantityFinder {
             case "£", "gbp" -> "gbp";
             case "¥" -> "jpy";
             case "₽" -> "rub";
-            case "₹" -> "inr";
+            case "₹", "rs" -> "inr";
             default -> null;
         };
     }

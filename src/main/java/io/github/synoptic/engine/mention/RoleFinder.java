@@ -18,7 +18,9 @@ final class RoleFinder {
             "les", "el", "los", "las", "o");
     private static final Set<String> BEING = Set.of("is", "was", "became");
     private static final int MOST_PREDICATED = 3;
-    private static final Set<String> LEADING = Set.of("who", "is", "was", "then", "a", "an", "the");
+    private static final Set<String> LEADING = Set.of("who", "is", "was", "then", "once", "formerly", "currently",
+            "now",
+            "a", "an", "the");
     private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col",
             "lt", "sgt", "capt", "prof", "rev", "maj", "sens", "reps", "st");
     /// The fewest letters of a title at the end of a compound.
