@@ -91,7 +91,9 @@ final class Entities {
             boolean arePersons = isAlone && x.sort() == Name.Sort.PERSON
                     && namesakes.getFirst().sort() == Name.Sort.PERSON;
             if ((beginAlike || arePersons) && !paired.contains(namesakes.getFirst().number)
-                    && mayBeOne(form, namesakes.getFirst().longest())) {
+                    && mayBeOne(form, namesakes.getFirst().longest())
+                    && (x.mayHoldOfficeOf(namesakes.getFirst())
+                            || Spelling.areOfOneSound(first(form), first(namesakes.getFirst().longest())))) {
                 pair(x.number, namesakes.getFirst().number);
             }
         }
@@ -257,6 +259,20 @@ final class Entities {
         /// Whether both hold an office, whatever it is called.
         boolean holdsOfficeAs(Bearer other) {
             return !offices.isEmpty() && !other.offices.isEmpty();
+        }
+
+        /// Whether neither is told to hold an office, or the offices have a word in common.
+        boolean mayHoldOfficeOf(Bearer other) {
+            boolean isNone = offices.isEmpty() && other.offices.isEmpty();
+            Set<String> words = words(offices);
+            words.retainAll(words(other.offices));
+            return isNone || !words.isEmpty();
+        }
+
+        private static Set<String> words(Set<String> offices) {
+            Set<String> words = new TreeSet<>();
+            offices.forEach(office -> words.addAll(List.of(office.split(" "))));
+            return words;
         }
 
         Name.Sort sort() {

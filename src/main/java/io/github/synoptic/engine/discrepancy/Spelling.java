@@ -31,6 +31,11 @@ final class Spelling {
         return distance >= 0 && isLongEnough && areAlikeAtStart(plainX, plainY);
     }
 
+    /// Whether the names have the same consonants, however few: "Yahya" and "Yehia".
+    static boolean areOfOneSound(String x, String y) {
+        return skeleton(plain(x)).equals(skeleton(plain(y)));
+    }
+
     /// Whether the names begin with the same sound, or one is the end of the other: "Karl" and "Carl", "Rourke" and
     /// "O’Rourke".
     private static boolean areAlikeAtStart(String x, String y) {

@@ -244,12 +244,9 @@ final class RoleFinder {
         if (apposed != null) {
             return apposed;
         }
-        Span headed = comma < 0 ? null : headed(line, comma + 1);
-        if (headed != null) {
-            return headed;
-        }
         int verb = comma < 0 ? end : verbOfClause(line, comma + 1);
-        return verb < 0 ? null : predicated(line, verb);
+        Span predicated = verb < 0 ? null : predicated(line, verb);
+        return predicated != null || comma < 0 ? predicated : headed(line, comma + 1);
     }
 
     /// "heads the harbour board" in "Holt, who heads the harbour board,"; null where no such clause begins here.
