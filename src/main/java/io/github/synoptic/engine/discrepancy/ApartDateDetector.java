@@ -67,9 +67,10 @@ final class ApartDateDetector implements Detector {
             boolean isNew = y != null && found.stream()
                     .noneMatch(other -> other.a().overlaps(x.span()) || other.b().overlaps(y.span()));
             if (y != null && isNew && DateDetector.differ(x, y) && areNear(x, y)
-                    && evidence.linked(x.sentence(), y.sentence()) == null
                     && !evidence.hasTwin(x.sentence(), y.sentence())) {
-                found.add(Finding.of(Kind.DATE, null, x.span(), y.span(), LEAST, "date.month"));
+                LinkedLines lines = evidence.linked(x.sentence(), y.sentence());
+                found.add(Finding.of(Kind.DATE, lines == null ? null : lines.link(), x.span(), y.span(), LEAST,
+                        "date.month"));
             }
         });
     }

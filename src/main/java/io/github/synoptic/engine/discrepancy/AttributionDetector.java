@@ -79,7 +79,7 @@ final class AttributionDetector implements Detector {
         boolean isOther = likeness(lines, x, y) < evidence.options().statementLikeness();
         SpeakerMatcher.Answer answer = isTold ? matcher.compare(x, y) : SpeakerMatcher.Answer.SAME;
         boolean areTwo = isOther && lines.isSure() && answer == SpeakerMatcher.Answer.OTHER
-                || isOther && answer == SpeakerMatcher.Answer.APART
+                || isOther && answer == SpeakerMatcher.Answer.APART && !matcher.areOfOneSort(x, y)
                 || answer == SpeakerMatcher.Answer.UNKNOWN && matcher.areOfTwoSorts(x, y);
         if (areTwo && !isAgreed(evidence, lines, x, y, matcher)) {
             found.add(credited(lines, x, y, credit(evidence.a(), x), credit(evidence.b(), y), LONE));
@@ -137,7 +137,7 @@ final class AttributionDetector implements Detector {
                     ? null
                     : Finding.of(Kind.ROLE, lines.link(), creditA, creditB, 0.3 + 0.3 * likeness, "role.speaker");
         }
-        if (answer == SpeakerMatcher.Answer.APART && likeness >= ALIKE) {
+        if (answer == SpeakerMatcher.Answer.APART && likeness >= ALIKE && !matcher.areOfOneSort(x, y)) {
             return credited(lines, x, y, creditA, creditB, 0.2 + 0.4 * likeness);
         }
         boolean isSure = !isCarried(x) && !isCarried(y) || likeness >= SURE;

@@ -89,7 +89,7 @@ final class Entities {
             boolean isAlone = inA.getOrDefault(last(form), List.of()).size() == 1 && namesakes.size() == 1;
             boolean beginAlike = isAlone && namesakes.getFirst().longest().charAt(0) == form.charAt(0);
             boolean arePersons = isAlone && x.sort() == Name.Sort.PERSON
-                    && namesakes.getFirst().sort() == Name.Sort.PERSON;
+                    && namesakes.getFirst().sort() == Name.Sort.PERSON && !x.offices.isEmpty();
             if ((beginAlike || arePersons) && !paired.contains(namesakes.getFirst().number)
                     && mayBeOne(form, namesakes.getFirst().longest())
                     && (x.mayHoldOfficeOf(namesakes.getFirst())

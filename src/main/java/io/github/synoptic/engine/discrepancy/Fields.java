@@ -20,7 +20,7 @@ final class Fields {
 
     /// Whether both are of one field, and not of one part of it.
     static boolean areRivals(@Nullable String x, @Nullable String y) {
-        boolean areParted = x != null && y != null && x.indexOf('.') > 0 && y.indexOf('.') > 0;
-        return areOfOne(x, y) && !(areParted && x.equals(y));
+        boolean isOnePart = x != null && x.equals(y) && x.indexOf('.') > 0;
+        return areOfOne(x, y) && !isOnePart;
     }
 }

@@ -142,8 +142,8 @@ final class ModalityDetector implements Detector {
     private record Modal(String value, int at) {}
 
     private static void predicates(Evidence evidence, LinkedLines lines, PhraseTable modals, List<Finding> found) {
-        Finding open = undecided(evidence, lines, modals);
-        open = open == null && lines.isSure() ? committed(evidence, lines) : open;
+        Finding open = lines.isSure() ? committed(evidence, lines) : null;
+        open = open == null ? undecided(evidence, lines, modals) : open;
         if (open != null) {
             found.add(open);
             return;
@@ -159,7 +159,13 @@ final class ModalityDetector implements Detector {
         }
     }
 
-    private static int withModal(Line line, int verb, PhraseTable modals) {
+    /// Where what governs a word begins: "promised" in "promised a vote", else the modal right before it, else itself.
+    private static int withModal(Line line, int verb, PhraseTable modals, PhraseTable commitments) {
+        for (int i = verb - 1; i >= Math.max(0, verb - LONGEST_OPEN); i--) {
+            if (commitments.isAt(line, i)) {
+                return i;
+            }
+        }
         return verb > 0 && modals.isAt(line, verb - 1) ? verb - 1 : verb;
     }
 
@@ -186,6 +192,7 @@ final class ModalityDetector implements Detector {
     /// The first verb told on one side and left open on the other; null where there is none.
     private static @Nullable Finding undecided(Evidence evidence, LinkedLines lines, PhraseTable modals) {
         Undecided undecided = Undecided.of(evidence.a().lexicon());
+        PhraseTable commitments = evidence.a().lexicon().list("committed");
         double needed = lines.isSure() ? CONTEXT_AHEAD : CONTEXT;
         for (int i = 0; i < lines.a().size(); i++) {
             int j = lines.pairs().partner(i);
@@ -196,8 +203,8 @@ final class ModalityDetector implements Detector {
             boolean isOpen = openA >= 0 != openB >= 0 && !undecided.asks(openA >= 0 ? lines.b() : lines.a());
             if (isOpen && lines.context(lines.a().span(i, i + 1), lines.b().span(j, j + 1), REACH) >= needed) {
                 return Finding.of(Kind.MODALITY, lines.link(),
-                        lines.a().span(openA >= 0 ? openA : withModal(lines.a(), i, modals), i + 1),
-                        lines.b().span(openB >= 0 ? openB : withModal(lines.b(), j, modals), j + 1),
+                        lines.a().span(openA >= 0 ? openA : withModal(lines.a(), i, modals, commitments), i + 1),
+                        lines.b().span(openB >= 0 ? openB : withModal(lines.b(), j, modals, commitments), j + 1),
                         evidence.trust(lines) * OPEN, "modality.open");
             }
         }

@@ -166,27 +166,33 @@ final class SpeakerMatcher {
 
     /// Whether both sources are told of two sorts, such as police and doctors, by words of two fields.
     boolean areOfTwoSorts(Statement x, Statement y) {
-        Span spanX = x.source();
-        Span spanY = y.source();
-        if (spanX == null || spanY == null) {
-            return false;
-        }
-        Set<String> sortsX = sorts(evidence.a().lineAt(spanX), spanX);
-        Set<String> sortsY = sorts(evidence.b().lineAt(spanY), spanY);
-        boolean areKnown = sortsX.size() == 1 && sortsY.size() == 1;
-        return areKnown && !sortsX.equals(sortsY);
+        Set<String> sortsX = sorts(evidence.a(), x);
+        Set<String> sortsY = sorts(evidence.b(), y);
+        return sortsX.size() == 1 && sortsY.size() == 1 && !sortsX.equals(sortsY);
     }
 
-    private Set<String> sorts(Line line, Span span) {
-        PhraseTable list = evidence.a().lexicon().list("sourceSort");
-        Set<String> sorts = new HashSet<>();
+    /// Whether both sources are told of one sort, such as police and detectives.
+    boolean areOfOneSort(Statement x, Statement y) {
+        Set<String> sorts = sorts(evidence.a(), x);
+        return !sorts.isEmpty() && sorts.equals(sorts(evidence.b(), y));
+    }
+
+    private static Set<String> sorts(Account account, Statement statement) {
+        Span source = statement.source();
+        return source == null
+                ? Set.of()
+                : values(account.lexicon().list("sourceSort"), account.lineAt(source), source);
+    }
+
+    private static Set<String> values(PhraseTable list, Line line, Span span) {
+        Set<String> values = new HashSet<>();
         for (int i = line.tokenAt(span.start()); i < line.size() && line.token(i).span().start() < span.end(); i++) {
-            String sort = list.value(line.key(i));
-            if (sort != null) {
-                sorts.add(sort);
+            String value = list.value(line.key(i));
+            if (value != null) {
+                values.add(value);
             }
         }
-        return sorts;
+        return values;
     }
 
     /// Whether each description has names in it, and none of them stands in the other: "the White House budget office" and

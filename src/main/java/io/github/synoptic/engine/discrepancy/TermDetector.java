@@ -38,7 +38,7 @@ final class TermDetector implements Detector {
             labelled(evidence, lines, statuses, Kind.MODALITY, "modality.status", found);
             phrases(evidence, lines, found);
             for (Gap gap : lines.gaps()) {
-                Finding finding = compare(evidence, lines, gap, synonyms);
+                Finding finding = compare(evidence, lines, gap, synonyms, labels);
                 if (finding != null) {
                     found.add(finding);
                 }
@@ -85,7 +85,8 @@ final class TermDetector implements Detector {
         return uses;
     }
 
-    private static @Nullable Finding compare(Evidence evidence, LinkedLines lines, Gap gap, PhraseTable synonyms) {
+    private static @Nullable Finding compare(Evidence evidence, LinkedLines lines, Gap gap, PhraseTable synonyms,
+            PhraseTable labels) {
         Stretch a = bare(gap.a());
         Stretch b = bare(gap.b());
         boolean areNouns = isNoun(evidence.a(), a) && isNoun(evidence.b(), b);
@@ -93,7 +94,8 @@ final class TermDetector implements Detector {
                 && b.contentCount() >= 1
                 && a.size() <= MOST_WORDS
                 && b.size() <= MOST_WORDS;
-        if (!isShort || !isLabel(evidence.a(), a) || !isLabel(evidence.b(), b) || areSynonyms(a, b, synonyms)) {
+        if (!isShort || !isLabel(evidence.a(), a) || !isLabel(evidence.b(), b) || areSynonyms(a, b, synonyms)
+                || areOfOneLabel(a, b, labels)) {
             return null;
         }
         int beside = beside(lines, gap, a, b);
@@ -228,6 +230,13 @@ final class TermDetector implements Detector {
 
     private static boolean isVerbOrAdverb(String key) {
         return key.endsWith("ly") || key.endsWith("ed") || ADVERBS.contains(key);
+    }
+
+    /// Whether both are labels of one part of a field: "protesters" and "demonstrators".
+    private static boolean areOfOneLabel(Stretch a, Stretch b, PhraseTable labels) {
+        String x = labels.value(a.line().key(a.from()));
+        String y = labels.value(b.line().key(b.from()));
+        return a.size() == 1 && b.size() == 1 && Fields.areOfOne(x, y) && !Fields.areRivals(x, y);
     }
 
     private static boolean areSynonyms(Stretch a, Stretch b, PhraseTable synonyms) {
