@@ -136,7 +136,7 @@ record Profile(List<SentenceProfile> sentences) {
                     fingerprint = fingerprint * 1_000_003 + token.form().hashCode();
                 }
                 if (i >= dateline && token.isWord()) {
-                    word(token);
+                    word(token, isOfMonth(i) ? token.stem() + DAY : token.stem());
                 } else if (i >= dateline) {
                     sign(token);
                 }
@@ -167,8 +167,24 @@ record Profile(List<SentenceProfile> sentences) {
             return false;
         }
 
-        private void word(Token token) {
-            int number = vocabulary.number(token.stem());
+        /// Whether the token is the figure of a day, beside a month: the 6 of "March 6" is not that of "6 percent".
+        private boolean isOfMonth(int at) {
+            String form = sentence.tokens().get(at).form();
+            boolean isFigure = form.length() <= 2 && Character.isDigit(form.charAt(0));
+            return isFigure && (isDay(at - 1) || isDay(at + 1) || isSign(at - 1) && isDay(at - 2)
+                    || isSign(at + 1) && isDay(at + 2));
+        }
+
+        private boolean isSign(int at) {
+            return at >= 0 && at < sentence.tokens().size() && sentence.tokens().get(at).form().equals(".");
+        }
+
+        private boolean isDay(int at) {
+            return at >= 0 && at < sentence.tokens().size() && lexicon.isDay(sentence.tokens().get(at), report.text());
+        }
+
+        private void word(Token token, String stem) {
+            int number = vocabulary.number(stem);
             words.add(number);
             if (inside) {
                 quoted.add(number);
@@ -191,7 +207,7 @@ record Profile(List<SentenceProfile> sentences) {
                     }
                 }
             } else {
-                term(number, token.stem(), capital);
+                term(number, stem, capital);
             }
         }
 
@@ -226,6 +242,8 @@ record Profile(List<SentenceProfile> sentences) {
         }
     }
 
+    /// What marks the figure of a day among the terms.
+    static final String DAY = ".";
     private static final Set<String> ENDS = Set.of(",", ";", ":", "\"", "-", "(", ")", "،", "؛");
     private static final Set<String> JOINS = Set.of("that", "which", "who", "and", "but", "while",
             "after", "before", "because", "when", "as", "if", "und", "aber", "dass", "der", "die", "weil", "que", "et",

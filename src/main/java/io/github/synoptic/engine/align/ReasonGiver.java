@@ -61,6 +61,12 @@ final class ReasonGiver {
         return reasons;
     }
 
+    /// The term of a token; the day of a date has one of its own.
+    private String term(Token token, Sort sort) {
+        String day = token.stem() + Profile.DAY;
+        return sort == Sort.DATE && vocabulary.has(day) ? day : token.stem();
+    }
+
     /// What a shared word is.
     private enum Sort {
         NAME("reason.link.names"), DATE("reason.link.dates"), FIGURE("reason.link.figures"), WORD("reason.link.words");
@@ -157,8 +163,8 @@ final class ReasonGiver {
             Sort sort = sort(a, tokens, place);
             boolean isShared = other.containsKey(token.stem())
                     && (token.sort() != Token.Sort.NUMBER || other.get(token.stem()) == sort);
-            if (isShared && token.isWord() && !token.function() && vocabulary.has(token.stem())) {
-                shared.add(new Shared(token, place, sort, weights.of(vocabulary.number(token.stem()))));
+            if (isShared && token.isWord() && !token.function() && vocabulary.has(term(token, sort))) {
+                shared.add(new Shared(token, place, sort, weights.of(vocabulary.number(term(token, sort)))));
             }
         }
         return shared.stream().filter(word -> word.sort != Sort.DATE || word.token.sort() != Token.Sort.NUMBER

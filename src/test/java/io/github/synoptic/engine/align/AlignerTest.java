@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /// Links between reports in small letters.
 class AlignerTest {
@@ -85,6 +86,15 @@ class AlignerTest {
     void aDateIsToldWholeAsTheReportWritesIt(String a, String b, String told) {
         assertThat(reasons(a, b)).contains(Reason.of("reason.link.dates", told))
                 .extracting(Reason::key).doesNotContain("reason.link.figures");
+    }
+
+    @Test
+    void aDayIsNotJoinedWithTheSameFigureOfAnotherThing() {
+        String opening = "The teachers of Marlow ended a strike when the board raised its offer.";
+        SegmentedReport a = report(opening + "\n\nThe union's members will get 6 percent more.");
+        SegmentedReport b = report(opening + "\n\nIt all started on March 6.");
+        assertThat(new Aligner(AlignOptions.DEFAULT).align(a, b, Corrections.NONE).links())
+                .extracting(Link::a, Link::b).containsExactly(tuple(0, 0));
     }
 
     @Test
