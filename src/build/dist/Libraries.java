@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -29,11 +30,12 @@ record Libraries(Path from, Path to, String system, String machine) {
             + "|com/ibm/icu/impl/data/icudata/((coll|curr|lang|region|unit|zone|translit|rbnf)/.*|unames.icu"
             + "|[a-z]{2,3}(_\\w+)?\\.res)|com/ibm/icu/(impl/)?(number|message2|duration|units|personname)/.*"
             + "|org/apache/lucene/(codecs|document|geo)/.*|atlantafx/base/theme/.*\\.[bc]ss"
-            + "|com/sun/javafx/scene/control/skin/caspian/.*";
+            + "|com/sun/javafx/scene/control/skin/caspian/.*"
+            + "|org/fxmisc/richtext/(code-area|styled-text-field-\\w+)\\.css";
     /// The libraries of the system, which are not unpacked at each start where they lie beside the jars.
     private static final String NATIVE = "(org/sqlite/native/.*/)?[^/]*\\.so";
     private static final List<String> TRIMMED = List.of("sqlite-jdbc", "icu4j", "javafx-graphics", "javafx-controls",
-            "lucene-core", "atlantafx-base");
+            "lucene-core", "atlantafx-base", "richtextfx");
     /// The library whose classes no cache takes as they are.
     private static final String OLD = "picocli";
     /// What the licences want said in a library that was changed, and where it stands in the jar.
@@ -51,11 +53,13 @@ record Libraries(Path from, Path to, String system, String machine) {
     private static final String FONT = "io/github/synoptic/fonts/.*\\.[ot]tf";
     private static final String PDF_FONTS = "io/github/synoptic/note/format/PdfFonts.class";
     private static final String SHEETS = "io/github/synoptic/ui/";
-    private static final String CONTROLS = "atlantafx";
-    private static final String CONTROLS_SHEETS = "atlantafx/base/theme/";
+    /// The libraries whose style sheets are compiled, and where these stand in them.
+    private static final Map<String, String> DRESSED = Map.of("atlantafx-base", "atlantafx/base/theme/", "richtextfx",
+            "org/fxmisc/richtext/");
 
-    /// Puts them there. `compiled` holds the compiled style sheets, `controls` that of the controls.
-    void pack(Path compiled, Path controls) throws IOException {
+    /// Puts them there. `compiled` holds the compiled style sheets: the program's own, and those of each library in a folder
+    /// with its name.
+    void pack(Path compiled) throws IOException {
         Files.createDirectories(to);
         try (Unfolder unfolder = new Unfolder(listed(from))) {
             for (Path jar : listed(from)) {
@@ -65,8 +69,9 @@ record Libraries(Path from, Path to, String system, String machine) {
                     copy(jar, packed, unpackFonts(jar), SHEETS, compiled, unfolder::unfold, "");
                 } else if (TRIMMED.stream().anyMatch(name::startsWith)) {
                     String leftOut = LEFT_OUT.formatted(system, machine);
-                    copy(jar, packed, isLinux() ? leftOut + "|" + NATIVE : leftOut, CONTROLS_SHEETS,
-                            name.startsWith(CONTROLS) ? controls : null, UnaryOperator.identity(), LESS);
+                    String library = DRESSED.keySet().stream().filter(name::startsWith).findFirst().orElse("");
+                    copy(jar, packed, isLinux() ? leftOut + "|" + NATIVE : leftOut, DRESSED.getOrDefault(library, ""),
+                            library.isEmpty() ? null : compiled.resolve(library), UnaryOperator.identity(), LESS);
                     unpack(jar);
                 } else if (name.startsWith(OLD)) {
                     try (JarFile old = new JarFile(jar.toFile())) {

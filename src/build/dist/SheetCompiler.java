@@ -17,10 +17,12 @@ import javafx.css.Stylesheet;
 
 /// Compiles style sheets into the form that JavaFX loads without parsing, where it lies beside the sheet.
 ///
-/// `SheetCompiler FROM TO LEFT-OUT CONTROLS`: the folder with the sheets and the one for what is compiled; the list of the
-/// controls that are left out of AtlantaFX's sheet, two thirds of which are for these, and the folder for what is left.
+/// `SheetCompiler FROM TO LEFT-OUT`: the folder with the sheets and the one for what is compiled, with folders in it for the
+/// sheets of libraries; the list of the controls that are left out of AtlantaFX's sheet, two thirds of which are for these.
 final class SheetCompiler {
     private static final String CONTROLS = "primer-light.css";
+    /// The sheet of the text control.
+    private static final String TEXT = "styled-text-area.css";
     private static final Pattern RULE = Pattern.compile("(?<selectors>[^{}]+)\\{(?<body>[^{}]*)}");
 
     private SheetCompiler() {}
@@ -32,9 +34,13 @@ final class SheetCompiler {
                 compile(sheet, to);
             }
         }
-        Path controls = Files.createDirectories(Path.of(arguments[3]));
-        Path sheet = Files.writeString(to.resolveSibling(CONTROLS), controls(leftOut(Path.of(arguments[2]))));
-        compile(sheet, controls);
+        compile(controls(leftOut(Path.of(arguments[2]))), CONTROLS, to.resolve("atlantafx-base"));
+        compile(read("/org/fxmisc/richtext/" + TEXT), TEXT, to.resolve("richtextfx"));
+    }
+
+    /// Compiles a sheet of a library.
+    private static void compile(String sheet, String name, Path to) throws IOException {
+        compile(Files.writeString(to.resolveSibling(name), sheet), Files.createDirectories(to));
     }
 
     private static void compile(Path sheet, Path to) throws IOException {
@@ -56,15 +62,18 @@ final class SheetCompiler {
 
     /// AtlantaFX's sheet without the rules that begin with one of these.
     private static String controls(Set<String> leftOut) throws IOException {
-        String sheet;
-        try (InputStream in = Stylesheet.class.getResourceAsStream("/atlantafx/base/theme/" + CONTROLS)) {
-            sheet = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
+        String sheet = read("/atlantafx/base/theme/" + CONTROLS);
         if (sheet.contains("@")) {
             throw new IllegalStateException("rules within rules are not known here");
         }
         return RULE.matcher(sheet.replaceAll("(?s)/\\*.*?\\*/", "")).results().map(rule -> kept(rule, leftOut))
                 .collect(Collectors.joining());
+    }
+
+    private static String read(String name) throws IOException {
+        try (InputStream in = Stylesheet.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String kept(MatchResult rule, Set<String> leftOut) {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -42,14 +43,14 @@ final class Toolkit {
         CountDownLatch closed = new CountDownLatch(1);
         Headstart headstart = Headstart.on(files);
         startToolkit();
+        Places places = tour == null ? Places.here() : touring(tour);
         if (tour == null) {
-            log(Places.here().logs());
+            log(places.logs());
         }
         SettingsFile.Loaded known = tour == null
-                ? new SettingsFile(Places.here().settings()).read()
+                ? new SettingsFile(places.settings()).read()
                 : new SettingsFile.Loaded(Settings.DEFAULT, null);
-        SynopticWindow window = start(tour == null ? desktop(known.settings()) : touring(tour), headstart,
-                closed::countDown);
+        SynopticWindow window = start(desktop(places, known.settings()), headstart, closed::countDown);
         onFx(() -> {
             window.open(tour == null ? first(files) : new Action.LoadSamples());
             Problem problem = known.problem();
@@ -58,7 +59,7 @@ final class Toolkit {
             }
             return true;
         });
-        Doorbell bell = tour == null ? bell(window, Places.here().socket()) : null;
+        Doorbell bell = tour == null ? bell(window, places.socket()) : null;
         await(closed);
         if (bell != null) {
             bell.close();
@@ -86,15 +87,18 @@ final class Toolkit {
     Tour tour(Path folder, List<Path> files) {
         Headstart headstart = Headstart.on(files);
         startToolkit();
-        log(home(folder).resolve("logs"));
-        SynopticWindow window = start(touring(folder), headstart, () -> {});
-        Doorbell bell = bell(window, home(folder).resolve("synoptic.socket"));
+        Places places = touring(folder);
+        log(places.logs());
+        SynopticWindow window = start(desktop(places, Settings.DEFAULT), headstart, () -> {});
+        Doorbell bell = bell(window, places.socket());
         Tour tour = new Tour(folder);
         tour.take(window, files);
         if (bell != null) {
             bell.close();
         }
         window.close();
+        // As the next start will: the cache that is made from a tour has what a start needs.
+        desktop(places, new SettingsFile(places.settings()).read().settings());
         return tour;
     }
 
@@ -115,19 +119,13 @@ final class Toolkit {
         }
     }
 
-    private static Desktop desktop(Settings known) {
-        Places places = Places.here();
+    private static Desktop desktop(Places places, Settings known) {
         return new Desktop(places.projects(), places.settings(), known, Version.read());
     }
 
-    private static Desktop touring(Path folder) {
-        Path home = home(folder);
-        return new Desktop(home, home.resolve("settings.json"), Settings.DEFAULT, Version.read());
-    }
-
     /// Where a tour keeps its work.
-    private static Path home(Path tour) {
-        return tour.resolve("tour");
+    private static Places touring(Path tour) {
+        return Places.of(System.getProperty("os.name"), tour.resolve("tour"), Map.of());
     }
 
     /// Returns at once; the toolkit starts meanwhile.

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,10 +21,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Reads the arguments and does what they say.
 public final class Cli {
     private static final String TOUR = "--tour";
+    /// How many files the window opens at most.
+    private static final int FILES = 2;
     private final Terminal terminal;
     private final WindowOpener window;
     private final Messages messages = Messages.of(Locale.ENGLISH);
@@ -46,8 +50,9 @@ public final class Cli {
     /// Does what the arguments say and returns the number to end with, as [ExitCode] lists them.
     public int run(String... arguments) {
         try {
-            CommandLine commandLine = commandLine();
-            return run(commandLine.parseArgs(arguments));
+            return nameFiles(arguments)
+                    ? window.open(Stream.of(arguments).map(Path::of).toList(), null)
+                    : run(commandLine().parseArgs(arguments));
         } catch (ParameterException e) {
             tell(messages.text("cli.wrong", sentence(e), e.getCommandLine().getCommandSpec().qualifiedName()));
             return ExitCode.USAGE.number();
@@ -62,6 +67,13 @@ public final class Cli {
             tell(messages.text("cli.bug", code));
             return ExitCode.BUG.number();
         }
+    }
+
+    /// Whether these are files for the window and nothing else. To find that out from all that commands and options could
+    /// say takes 20 milliseconds of a start.
+    private boolean nameFiles(String... arguments) {
+        return arguments.length <= FILES && Stream.of(arguments).noneMatch(argument -> argument.isEmpty()
+                || argument.startsWith("-") || commands.containsKey(argument) || !new File(argument).exists());
     }
 
     private CommandLine commandLine() {

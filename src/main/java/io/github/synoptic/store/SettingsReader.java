@@ -1,15 +1,11 @@
 package io.github.synoptic.store;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,50 +13,14 @@ import java.util.Map;
 /// is over.
 ///
 /// @param found the values of one object
-record SettingsReader(Map<String, @Nullable Object> found) {
-    private static final JsonFactory JSON = new JsonFactory();
-
+record SettingsReader(Map<?, ?> found) {
     /// The settings in this file, and the defaults for those an older program did not write. Throws a [RuntimeException]
     /// where it makes no sense.
     static Settings read(byte[] file) {
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), file)) {
-            json.nextToken();
-            return new SettingsReader(object(json)).settings(Settings.DEFAULT);
+        if (JsonReader.read(new String(file, StandardCharsets.UTF_8)) instanceof Map<?, ?> found) {
+            return new SettingsReader(found).settings(Settings.DEFAULT);
         }
-    }
-
-    private static Map<String, @Nullable Object> object(JsonParser json) {
-        if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw new IllegalArgumentException("no object");
-        }
-        Map<String, @Nullable Object> object = new HashMap<>();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String name = json.currentName();
-            json.nextToken();
-            object.put(name, value(json));
-        }
-        return object;
-    }
-
-    private static @Nullable Object value(JsonParser json) {
-        return switch (json.currentToken()) {
-            case START_OBJECT -> new SettingsReader(object(json));
-            case START_ARRAY -> array(json);
-            case VALUE_STRING -> json.getString();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getNumberValue();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NULL -> null;
-            default -> throw new IllegalArgumentException("no value");
-        };
-    }
-
-    private static List<@Nullable Object> array(JsonParser json) {
-        List<@Nullable Object> array = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(json));
-        }
-        return array;
+        throw new IllegalArgumentException("no object");
     }
 
     private Settings settings(Settings first) {
@@ -88,14 +48,15 @@ record SettingsReader(Map<String, @Nullable Object> found) {
     }
 
     private @Nullable SettingsReader inner(String name) {
-        return found.get(name) == null ? null : get(name, SettingsReader.class, this);
+        return found.get(name) == null ? null : new SettingsReader(get(name, Map.class, Map.of()));
     }
 
     private List<Path> paths(String name) {
-        if (found.getOrDefault(name, List.of()) instanceof List<?> all) {
-            return all.stream().map(SettingsReader::path).toList();
+        List<Path> paths = new ArrayList<>();
+        for (Object path : get(name, List.class, List.of())) {
+            paths.add(path(path));
         }
-        throw new IllegalArgumentException(name);
+        return paths;
     }
 
     private <T> T get(String name, Class<T> type, T otherwise) {

@@ -61,6 +61,7 @@ final class Shell extends VBox {
     private @Nullable Node cameFrom;
     private Runnable showReading = () -> {};
     private Runnable lists = () -> {};
+    private Runnable onceDrawn = () -> {};
     /// Whether the window was drawn, and the reports in it once there are any: then the lists are made.
     private boolean drawn;
     private final Runnable afterLayout = this::afterLayout;
@@ -165,10 +166,18 @@ final class Shell extends VBox {
         Frames.afterDrawn(() -> {
             drawn = true;
             lists.run();
+            Runnable due = onceDrawn;
+            onceDrawn = () -> {};
+            due.run();
             if (work.getParent() == null) {
                 reading.practise();
             }
         });
+    }
+
+    /// Does this when the window was drawn for the first time.
+    void onceDrawn(Runnable work) {
+        onceDrawn = work;
     }
 
     /// What stands in the window before there is a report; made when it is first needed.

@@ -46,8 +46,8 @@ public final class SynopticWindow {
     private static final double SMALLEST_WIDTH = 760;
     private static final double SMALLEST_HEIGHT = 480;
 
-    /// The sizes of the icons that task bars and window frames choose from, in pixels.
-    private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
+    /// The sizes of the icons, in pixels: JavaFX takes the smaller one on Windows, the larger elsewhere.
+    private static final List<Integer> ICONS = List.of(32, 128);
     /// How long the window stays where it is before that is kept.
     private static final Duration QUIET = Duration.seconds(1);
     /// How long a start is not yet felt as waiting.
@@ -112,8 +112,9 @@ public final class SynopticWindow {
 
     private void show() {
         stage.show();
-        // Read while the first frame is drawn, which needs none.
-        new Aside("reading the icons").make(true, SynopticWindow::icons, stage.getIcons()::setAll);
+        // JavaFX scales them on its thread.
+        shell.onceDrawn(() -> new Aside("reading the icons").make(true, SynopticWindow::icons,
+                stage.getIcons()::setAll));
     }
 
     private static List<Image> icons() {

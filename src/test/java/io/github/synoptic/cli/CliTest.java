@@ -1,6 +1,7 @@
 package io.github.synoptic.cli;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +45,15 @@ class CliTest {
         assertThat(Typed.run().opened()).isEmpty();
         assertThat(Typed.run("talks.synoptic").opened()).containsExactly(Path.of("talks.synoptic"));
         assertThat(Typed.run("a b.txt", "ü.html").opened()).containsExactly(Path.of("a b.txt"), Path.of("ü.html"));
+    }
+
+    @Test
+    void aCommandIsOneEvenWhereAFileHasItsName(@TempDir Path folder) throws IOException {
+        String file = Files.createFile(folder.resolve("a.txt")).toString();
+        assertThat(Typed.run(file, file).opened()).containsExactly(Path.of(file), Path.of(file));
+        assertThat(Typed.run(file, file, file).code()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(Typed.run(file, "--help").opened()).isNull();
+        assertThat(Typed.run(file, "manual").opened()).isNull();
     }
 
     @Test

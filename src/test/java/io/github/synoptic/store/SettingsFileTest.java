@@ -36,6 +36,16 @@ class SettingsFileTest {
     }
 
     @Test
+    void everySignOfANameComesBack() throws ProblemException {
+        for (String name : new String[]{"q\"uote", "back\\slash", "tab\tline\nend", "\u0001",
+                "ü \u2028 \uD83D\uDE00"}) {
+            Settings settings = Settings.DEFAULT.leaving(new Settings.View(name, 1, 2, 30, 1_000_000_007));
+            new SettingsFile(path()).write(settings);
+            assertThat(new SettingsFile(path()).read()).isEqualTo(new SettingsFile.Loaded(settings, null));
+        }
+    }
+
+    @Test
     void theFirstStartHasTheDefaults() {
         assertThat(new SettingsFile(path()).read()).isEqualTo(new SettingsFile.Loaded(Settings.DEFAULT, null));
     }
@@ -51,7 +61,9 @@ class SettingsFileTest {
     @Test
     void settingsThatMakeNoSenseAreKeptAside() throws IOException {
         for (String nonsense : new String[]{"{\"theme\": ", "", "null", "[]", "{\"zoom\": \"wide\"}",
-                "{\"recent\": \"x\"}", "{\"window\": []}", "{\"lastProject\": 3}", "{\"theme\": \"pink\"}"}) {
+                "{\"recent\": \"x\"}", "{\"window\": []}", "{} {}", "{\"zoom\": 1,}", "{\"zoom\": --1}",
+                "{\"theme\": \"\\x\"}",
+                "{\"zoom\" 1}", "[".repeat(100_000), "{\"lastProject\": 3}", "{\"theme\": \"pink\"}"}) {
             Files.createDirectories(path().getParent());
             Files.writeString(path(), nonsense);
             Path bad = path().resolveSibling("settings.json.bad");
