@@ -51,14 +51,7 @@ final class Toolkit {
                 ? new SettingsFile(places.settings()).read()
                 : new SettingsFile.Loaded(Settings.DEFAULT, null);
         SynopticWindow window = start(desktop(places, known.settings()), headstart, closed::countDown);
-        onFx(() -> {
-            window.open(tour == null ? first(files) : new Action.LoadSamples());
-            Problem problem = known.problem();
-            if (problem != null) {
-                window.dispatch(new Action.Noticed(problem));
-            }
-            return true;
-        });
+        open(window, tour == null ? first(files) : new Action.LoadSamples(), known.problem());
         Doorbell bell = tour == null ? bell(window, places.socket()) : null;
         await(closed);
         if (bell != null) {
@@ -100,6 +93,17 @@ final class Toolkit {
         // As the next start will: the cache that is made from a tour has what a start needs.
         desktop(places, new SettingsFile(places.settings()).read().settings());
         return tour;
+    }
+
+    /// Opens the window, which does this first, and says what is wrong with the settings, if anything is.
+    static void open(SynopticWindow window, Action first, @Nullable Problem problem) {
+        onFx(() -> {
+            window.open(first);
+            if (problem != null) {
+                window.dispatch(new Action.Noticed(problem));
+            }
+            return true;
+        });
     }
 
     private static Action first(List<Path> files) {

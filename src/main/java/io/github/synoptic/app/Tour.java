@@ -38,10 +38,7 @@ record Tour(Path folder) {
 
     /// Opens the window on these files, and goes on in a new project with the samples.
     void take(SynopticWindow window, List<Path> files) {
-        Toolkit.onFx(() -> {
-            window.open(new Action.NewProject(files));
-            return true;
-        });
+        Toolkit.open(window, new Action.NewProject(files), null);
         until(window, state -> state.waits().isEmpty() && !state.compared().running());
         if (!files.isEmpty()) {
             act(window, new Action.NewProject(List.of()));

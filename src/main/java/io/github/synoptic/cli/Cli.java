@@ -17,11 +17,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Reads the arguments and does what they say.
 public final class Cli {
@@ -50,9 +50,7 @@ public final class Cli {
     /// Does what the arguments say and returns the number to end with, as [ExitCode] lists them.
     public int run(String... arguments) {
         try {
-            return nameFiles(arguments)
-                    ? window.open(Stream.of(arguments).map(Path::of).toList(), null)
-                    : run(commandLine().parseArgs(arguments));
+            return nameFiles(arguments) ? open(arguments) : run(commandLine().parseArgs(arguments));
         } catch (ParameterException e) {
             tell(messages.text("cli.wrong", sentence(e), e.getCommandLine().getCommandSpec().qualifiedName()));
             return ExitCode.USAGE.number();
@@ -72,8 +70,20 @@ public final class Cli {
     /// Whether these are files for the window and nothing else. To find that out from all that commands and options could
     /// say takes 20 milliseconds of a start.
     private boolean nameFiles(String... arguments) {
-        return arguments.length <= FILES && Stream.of(arguments).noneMatch(argument -> argument.isEmpty()
-                || argument.startsWith("-") || commands.containsKey(argument) || !new File(argument).exists());
+        for (String argument : arguments) {
+            if (argument.startsWith("-") || commands.containsKey(argument) || !new File(argument).exists()) {
+                return false;
+            }
+        }
+        return arguments.length <= FILES;
+    }
+
+    private int open(String... files) {
+        List<Path> paths = new ArrayList<>();
+        for (String file : files) {
+            paths.add(Path.of(file));
+        }
+        return window.open(paths, null);
     }
 
     private CommandLine commandLine() {
