@@ -34,13 +34,16 @@ public final class Messages {
 
     /// The message under this key, filled with the arguments. Throws [MissingResourceException] where there is none.
     public String text(String key, Object... arguments) {
-        return pattern(key).format(arguments);
+        String written = written(key);
+        // Most are words alone; a format is made of ten objects, and a start says some hundred messages.
+        boolean plain = written.indexOf('{') < 0 && written.indexOf('\'') < 0;
+        return plain ? written : new MessageFormat(written, locale).format(arguments);
     }
 
     /// The message under this key, filled with the arguments. One that the message takes for a number, and that is
     /// written as in English, such as `20,000,000`, stands in it as this language writes numbers.
     public String text(String key, List<String> arguments) {
-        MessageFormat pattern = pattern(key);
+        MessageFormat pattern = new MessageFormat(written(key), locale);
         Format[] formats = pattern.getFormatsByArgumentIndex();
         Object[] values = arguments.toArray();
         for (int i = 0; i < Math.min(values.length, formats.length); i++) {
@@ -56,14 +59,14 @@ public final class Messages {
         return pattern.format(values);
     }
 
-    private MessageFormat pattern(String key) {
+    private String written(String key) {
         int dot = key.indexOf('.');
         if (dot < 0) {
             throw new MissingResourceException("no file for this key", Messages.class.getName(), key);
         }
         ResourceBundle bundle = bundles.computeIfAbsent(key.substring(0, dot),
                 name -> ResourceBundle.getBundle("io.github.synoptic.i18n." + name, locale, NO_FALLBACK));
-        return new MessageFormat(bundle.getString(key), locale);
+        return bundle.getString(key);
     }
 
     /// The language.

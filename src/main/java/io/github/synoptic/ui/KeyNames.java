@@ -4,13 +4,14 @@ import io.github.synoptic.i18n.Messages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 
 /// What stands on the keys in the reader's language: `Strg+Umschalt+S` where JavaFX says `Ctrl+Shift+S`.
 final class KeyNames {
     private static final String JOINT = "+";
+    private static final Pattern BETWEEN = Pattern.compile("(?<=.)\\+(?=.)");
     private static final String NUMPAD = "Numpad";
     private final Map<String, String> names;
 
@@ -22,7 +23,7 @@ final class KeyNames {
 
     /// A combination written in English, such as `Ctrl+E`, as it is called here.
     String here(String english) {
-        return Stream.of(english.split("(?<=.)\\+(?=.)")).map(key -> names.getOrDefault(key, key))
+        return BETWEEN.splitAsStream(english).map(key -> names.getOrDefault(key, key))
                 .collect(Collectors.joining(JOINT));
     }
 
