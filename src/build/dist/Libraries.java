@@ -31,12 +31,11 @@ record Libraries(Path from, Path to, String system, String machine) {
             + "|com/ibm/icu/impl/data/icudata/((coll|curr|lang|region|unit|zone|translit|rbnf)/.*|unames.icu"
             + "|[a-z]{2,3}(_\\w+)?\\.res)|com/ibm/icu/(impl/)?(number|message2|duration|units|personname)/.*"
             + "|org/apache/lucene/(codecs|document|geo)/.*|atlantafx/base/theme/.*\\.[bc]ss"
-            + "|com/sun/javafx/scene/control/skin/caspian/.*"
-            + "|org/fxmisc/richtext/(code-area|styled-text-field-\\w+)\\.css";
+            + "|com/sun/javafx/scene/control/skin/caspian/.*";
     /// The libraries of the system, which are not unpacked at each start where they lie beside the jars.
     private static final String NATIVE = "(org/sqlite/native/.*/)?[^/]*\\.so";
     private static final List<String> TRIMMED = List.of("sqlite-jdbc", "icu4j", "javafx-graphics", "javafx-controls",
-            "lucene-core", "atlantafx-base", "richtextfx");
+            "lucene-core", "atlantafx-base");
     /// The library whose classes no cache takes as they are.
     private static final String OLD = "picocli";
     /// What the licences want said in a library that was changed, and where it stands in the jar.
@@ -64,8 +63,7 @@ record Libraries(Path from, Path to, String system, String machine) {
     private static final String PDF_FONTS = "io/github/synoptic/note/format/PdfFonts.class";
     private static final String SHEETS = "io/github/synoptic/ui/";
     /// The libraries whose style sheets are compiled, and where these stand in them.
-    private static final Map<String, String> DRESSED = Map.of("atlantafx-base", "atlantafx/base/theme/", "richtextfx",
-            "org/fxmisc/richtext/");
+    private static final Map<String, String> DRESSED = Map.of("atlantafx-base", "atlantafx/base/theme/");
 
     /// Puts them there. `compiled` holds the compiled style sheets: the program's own, and those of each library in a folder
     /// with its name.

@@ -21,8 +21,6 @@ import javafx.css.Stylesheet;
 /// sheets of libraries; the list of the controls that are left out of AtlantaFX's sheet, two thirds of which are for these.
 final class SheetCompiler {
     private static final String CONTROLS = "primer-light.css";
-    /// The sheet of the text control.
-    private static final String TEXT = "styled-text-area.css";
     private static final Pattern RULE = Pattern.compile("(?<selectors>[^{}]+)\\{(?<body>[^{}]*)}");
 
     private SheetCompiler() {}
@@ -35,7 +33,6 @@ final class SheetCompiler {
             }
         }
         compile(controls(leftOut(Path.of(arguments[2]))), CONTROLS, to.resolve("atlantafx-base"));
-        compile(read("/org/fxmisc/richtext/" + TEXT), TEXT, to.resolve("richtextfx"));
     }
 
     /// Compiles a sheet of a library.
