@@ -97,18 +97,40 @@ final class Entities {
                 pair(x.number, namesakes.getFirst().number);
             }
         }
+        longer();
+    }
+
+    /// Somebody who has a second surname on one side only.
+    private void longer() {
+        Map<String, List<Bearer>> byOpening = new HashMap<>();
+        ofB.values().stream().filter(y -> !paired.contains(y.number) && !isThing(y)).forEach(y -> openings(y.longest())
+                .forEach(opening -> byOpening.computeIfAbsent(opening, key -> new ArrayList<>()).add(y)));
         for (Bearer x : ofA.values()) {
-            List<Bearer> longer = pairs.containsKey(x.number) || !isFull(x.longest())
-                    ? List.of()
-                    : ofB.values().stream().filter(y -> !paired.contains(y.number)
-                            && (isPerson(x, y) || y.forms.contains(last(x.longest()))
-                                    || x.forms.contains(last(y.longest())))
-                            && !isThing(x)
-                            && !isThing(y) && isLonger(x.longest(), y.longest())).toList();
-            if (longer.size() == 1) {
-                pair(x.number, longer.getFirst().number);
+            if (pairs.containsKey(x.number) || isThing(x)) {
+                continue;
+            }
+            List<Bearer> alike = openings(x.longest()).stream()
+                    .flatMap(opening -> byOpening.getOrDefault(opening, List.of()).stream().limit(MOST_NAMESAKES))
+                    .distinct().filter(y -> isLonger(x.longest(), y.longest()) && mayHaveTwo(x, y)).toList();
+            if (alike.size() == 1) {
+                pair(x.number, alike.getFirst().number);
             }
         }
+    }
+
+    /// Whether at least one is sure to be a person, or is called by the surname of the other too.
+    private static boolean mayHaveTwo(Bearer x, Bearer y) {
+        return isPerson(x, y) || y.forms.contains(last(x.longest())) || x.forms.contains(last(y.longest()));
+    }
+
+    /// The first two words of a name, the first three, and so on to the whole.
+    private static List<String> openings(String form) {
+        List<String> openings = new ArrayList<>();
+        for (int space = form.indexOf(' '); space >= 0; space = form.indexOf(' ', space + 1)) {
+            int next = form.indexOf(' ', space + 1);
+            openings.add(next < 0 ? form : form.substring(0, next));
+        }
+        return openings;
     }
 
     private static Map<String, List<Bearer>> bySurname(Map<Integer, Bearer> bearers) {

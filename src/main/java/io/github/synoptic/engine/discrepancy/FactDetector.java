@@ -67,8 +67,9 @@ final class FactDetector implements Detector {
 
     /// Words of one field that stand alone in sentences sure to tell the same: "arrested" here and "charged" there.
     private static void lone(Evidence evidence, LinkedLines lines, PhraseTable clashes, List<Finding> found) {
-        Map<String, List<Told>> inB = told(evidence.b(), lines.b(), clashes);
-        told(evidence.a(), lines.a(), clashes).forEach((field, usesA) -> {
+        Map<String, List<Told>> inA = told(evidence.a(), lines.a(), clashes);
+        Map<String, List<Told>> inB = inA.isEmpty() ? Map.of() : told(evidence.b(), lines.b(), clashes);
+        inA.forEach((field, usesA) -> {
             List<Told> usesB = inB.getOrDefault(field, List.of());
             if (usesA.size() == 1 && usesB.size() == 1
                     && Fields.areRivals(usesA.getFirst().value, usesB.getFirst().value)) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /// Another label for the same thing: few words that stand in one place between the same words.
 final class TermDetector implements Detector {
@@ -73,12 +72,11 @@ final class TermDetector implements Detector {
     private static Map<String, Map<String, Span>> uses(Account account, PhraseTable labels, PhraseTable fields) {
         Map<String, Map<String, Span>> uses = new TreeMap<>();
         for (Line line : account.lines()) {
-            for (int i = 0; i < line.size(); i++) {
-                PhraseTable.Match match = labels.at(line, i);
-                if (match != null && fields.has(Fields.field(match.value())) && !account.isQuoted(line.number(), i)) {
-                    uses.computeIfAbsent(Fields.field(match.value()), field -> new LinkedHashMap<>())
-                            .putIfAbsent(match.value().indexOf('.') > 0 ? match.value() : line.stem(i),
-                                    line.span(i, i + match.length()));
+            for (Label label : labels(line, labels)) {
+                String field = Fields.field(label.value);
+                if (fields.has(field) && !account.isQuoted(line.number(), label.at)) {
+                    String use = label.value.equals(field) ? line.stem(label.at) : label.value;
+                    uses.computeIfAbsent(field, key -> new LinkedHashMap<>()).putIfAbsent(use, label.span);
                 }
             }
         }
@@ -150,23 +148,34 @@ final class TermDetector implements Detector {
     /// Words of one field of labels, one on each side, that the other side does not use: "captives" and "prisoners".
     private static void labelled(Evidence evidence, LinkedLines lines, PhraseTable labels, Kind kind, String rule,
             List<Finding> found) {
-        for (int i = 0; i < lines.a().size(); i++) {
-            PhraseTable.Match x = labels.at(lines.a(), i);
-            for (int j = 0; x != null && j < lines.b().size(); j++) {
-                PhraseTable.Match y = labels.at(lines.b(), j);
-                if (y != null && Fields.areRivals(x.value(), y.value()) && isOwn(evidence, lines, i, j)) {
-                    Span a = lines.a().span(i, i + x.length());
-                    Span b = lines.b().span(j, j + y.length());
-                    double context = lines.context(a, b, 5);
-                    boolean isLone = lines.isSure() && count(lines.a(), labels, x.value()) == 1
-                            && count(lines.b(), labels, x.value()) == 1;
+        List<Label> inA = labels(lines.a(), labels);
+        List<Label> inB = inA.isEmpty() ? List.of() : labels(lines.b(), labels);
+        for (Label x : inA) {
+            for (Label y : inB) {
+                if (Fields.areRivals(x.value, y.value) && isOwn(evidence, lines, x.at, y.at)) {
+                    double context = lines.context(x.span, y.span, 5);
+                    boolean isLone = lines.isSure() && count(inA, x.value) == 1 && count(inB, x.value) == 1;
                     if (context >= (isLone ? 0 : 1)) {
-                        found.add(Finding.of(kind, lines.link(), a, b,
+                        found.add(Finding.of(kind, lines.link(), x.span, y.span,
                                 evidence.trust(lines) * Math.min(0.7, 0.35 + 0.1 * context), rule));
                     }
                 }
             }
         }
+    }
+
+    /// A label at its first token.
+    private record Label(int at, Span span, String value) {}
+
+    private static List<Label> labels(Line line, PhraseTable list) {
+        List<Label> labels = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            PhraseTable.Match match = list.at(line, i);
+            if (match != null) {
+                labels.add(new Label(i, line.span(i, i + match.length()), match.value()));
+            }
+        }
+        return labels;
     }
 
     /// Whether each of two words stands on its side alone, and not both in quotations.
@@ -176,9 +185,8 @@ final class TermDetector implements Detector {
                 && !WordPairs.areKin(lines.a().stem(i), lines.b().stem(j));
     }
 
-    private static long count(Line line, PhraseTable labels, String value) {
-        return IntStream.range(0, line.size()).mapToObj(i -> labels.at(line, i))
-                .filter(match -> match != null && Fields.areOfOne(value, match.value())).count();
+    private static long count(List<Label> labels, String value) {
+        return labels.stream().filter(label -> Fields.areOfOne(value, label.value)).count();
     }
 
     /// Without stop words and signs at the ends.
