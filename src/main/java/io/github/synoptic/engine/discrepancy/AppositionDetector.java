@@ -59,7 +59,8 @@ final class AppositionDetector implements Detector {
         PhraseTable synonyms = evidence.a().lexicon().list("synonym");
         for (int i = x.from(); i < x.to(); i++) {
             for (int j = y.from(); j < y.to(); j++) {
-                boolean areContent = x.line().isContent(i) && y.line().isContent(j);
+                boolean areContent = x.line().isContent(i) && y.line().isContent(j)
+                        && !(x.line().isCapital(i) && y.line().isCapital(j));
                 String first = synonyms.value(x.line().key(i));
                 boolean isLike = x.line().stem(i).equals(y.line().stem(j))
                         || WordPairs.areKin(x.line().stem(i), y.line().stem(j))
@@ -77,7 +78,7 @@ final class AppositionDetector implements Detector {
     /// @param hasRole whether it tells an office, which other rules compare
     private record Described(Name name, Stretch words, boolean hasRole) {}
 
-    /// The first description of somebody; null where the account gives none.
+    /// The first description of somebody between commas; null where the account gives none.
     private static @Nullable Described described(Account account, Bearer bearer) {
         for (Name name : bearer.names()) {
             Line line = account.line(name.sentence());

@@ -1,6 +1,8 @@
 package io.github.synoptic.engine.discrepancy;
 
+import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.Moment;
+import io.github.synoptic.engine.mention.PhraseTable;
 import io.github.synoptic.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ final class DateDetector implements Detector {
     /// So far apart two times may be of which one is told by a word, and be the same: in hours.
     private static final double VAGUE = 2.5;
     private static final double DAY = 24;
+    /// So far apart two times may be of which one is told as "about" or "shortly before", and be the same: in hours.
+    private static final double ABOUT = 0.3;
     private static final int MONTH = 30;
     private static final int YEAR = 365;
     /// So many times as long as the other one length may be, and be the same rounded.
@@ -38,7 +42,7 @@ final class DateDetector implements Detector {
                     addStyle(evidence, lines, x, y, found);
                     boolean isTold = inB.stream().anyMatch(m -> isSame(x, m))
                             || inA.stream().anyMatch(m -> isSame(m, y));
-                    if (!isTold && differ(x, y)) {
+                    if (!isTold && differ(x, y) && !areAbout(evidence, x, y)) {
                         Finding finding = finding(evidence, lines, x, y);
                         if (finding != null) {
                             found.add(finding);
@@ -141,6 +145,20 @@ final class DateDetector implements Detector {
     /// Whether a length is told in months or years, so that one in days may be the same: "57 days" and "two months".
     private static boolean isRound(Moment length) {
         return days(length) >= MONTH && (days(length) % MONTH == 0 || days(length) % YEAR == 0);
+    }
+
+    /// Whether two times are near each other of which one is told as "about" or "shortly before".
+    private static boolean areAbout(Evidence evidence, Moment x, Moment y) {
+        boolean areTimes = sort(x).equals("time") && sort(y).equals("time");
+        return areTimes && Math.abs(hours(x) - hours(y)) <= ABOUT
+                && (isHedged(evidence.a(), x) || isHedged(evidence.b(), y));
+    }
+
+    private static boolean isHedged(Account account, Moment time) {
+        Line line = account.line(time.sentence());
+        int at = line.tokenAt(time.span().start());
+        PhraseTable nearly = account.lexicon().list("nearTime");
+        return nearly.isAt(line, at - 1) || nearly.isAt(line, at - 2);
     }
 
     /// Whether a time is told by a word: "dawn".

@@ -276,7 +276,7 @@ final class NameFinder {
         }
         Span role = title > from
                 ? roles.before(line, from, trimmed(line, from, title))
-                : roles.before(line, start, start);
+                : roles.before(line, honored.isEmpty() ? start : from, honored.isEmpty() ? start : from);
         if (role != null && title > from && addresses.has(line.words(role).toLowerCase(Locale.ROOT))) {
             // "the head of the dig, Professor Irene Vassil"
             Span described = roles.before(line, from, from);

@@ -12,7 +12,8 @@ final class RoleFinder {
     private static final int LONGEST_BEFORE = 9;
     /// The most words of "foreign affairs", "veterans affairs".
     private static final int LONGEST_PORTFOLIO = 3;
-    private static final Set<String> INNER = Set.of("of", "for", "to", "at", "in", "on", "and", "de", "du", "del", "da",
+    private static final Set<String> INNER = Set.of("of", "for", "with", "to", "at", "in", "on", "and", "de", "du",
+            "del", "da",
             "do", "der", "des", "von", "für", "the", "a", "an", "'", "’", "-", "&", ".", "who", "is", "was", "then",
             "le", "la",
             "les", "el", "los", "las", "o");
@@ -154,6 +155,9 @@ final class RoleFinder {
                 || opensClause(line, at))) {
             if (isTitle(line.key(at)) && !line.isOwning(at)) {
                 title = at;
+            }
+            if (line.isOwning(at) && title == at + 1) {
+                return line.span(at, comma);
             }
             boolean isOpening = articles.has(line.key(at)) && title == at + 1
                     || articles.has(line.key(at)) && title > at && modifiers.has(line.key(at + 1));
