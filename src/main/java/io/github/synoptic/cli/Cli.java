@@ -67,8 +67,8 @@ public final class Cli {
         }
     }
 
-    /// Whether these are files for the window and nothing else. To find that out from all that commands and options could
-    /// say takes 20 milliseconds of a start.
+    /// Whether these are files for the window and nothing else: then a start need not know what commands and options there
+    /// are.
     private boolean nameFiles(String... arguments) {
         for (String argument : arguments) {
             if (argument.startsWith("-") || commands.containsKey(argument) || !new File(argument).exists()) {

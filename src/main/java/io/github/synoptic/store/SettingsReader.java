@@ -1,11 +1,15 @@
 package io.github.synoptic.store;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,14 +17,54 @@ import java.util.Map;
 /// is over.
 ///
 /// @param found the values of one object
-record SettingsReader(Map<?, ?> found) {
+record SettingsReader(Map<String, @Nullable Object> found) {
+    private static final JsonFactory JSON = new JsonFactory();
+
     /// The settings in this file, and the defaults for those an older program did not write. Throws a [RuntimeException]
     /// where it makes no sense.
     static Settings read(byte[] file) {
-        if (JsonReader.read(new String(file, StandardCharsets.UTF_8)) instanceof Map<?, ?> found) {
-            return new SettingsReader(found).settings(Settings.DEFAULT);
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), file)) {
+            json.nextToken();
+            Settings settings = new SettingsReader(object(json)).settings(Settings.DEFAULT);
+            if (json.nextToken() != null) {
+                throw new IllegalArgumentException("more than one object");
+            }
+            return settings;
         }
-        throw new IllegalArgumentException("no object");
+    }
+
+    private static Map<String, @Nullable Object> object(JsonParser json) {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            throw new IllegalArgumentException("no object");
+        }
+        Map<String, @Nullable Object> object = new HashMap<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            json.nextToken();
+            object.put(name, value(json));
+        }
+        return object;
+    }
+
+    private static @Nullable Object value(JsonParser json) {
+        return switch (json.currentToken()) {
+            case START_OBJECT -> new SettingsReader(object(json));
+            case START_ARRAY -> array(json);
+            case VALUE_STRING -> json.getString();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getNumberValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            default -> throw new IllegalArgumentException("no value");
+        };
+    }
+
+    private static List<@Nullable Object> array(JsonParser json) {
+        List<@Nullable Object> array = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(json));
+        }
+        return array;
     }
 
     private Settings settings(Settings first) {
@@ -48,15 +92,14 @@ record SettingsReader(Map<?, ?> found) {
     }
 
     private @Nullable SettingsReader inner(String name) {
-        return found.get(name) == null ? null : new SettingsReader(get(name, Map.class, Map.of()));
+        return found.get(name) == null ? null : get(name, SettingsReader.class, this);
     }
 
     private List<Path> paths(String name) {
-        List<Path> paths = new ArrayList<>();
-        for (Object path : get(name, List.class, List.of())) {
-            paths.add(path(path));
+        if (found.getOrDefault(name, List.of()) instanceof List<?> all) {
+            return all.stream().map(SettingsReader::path).toList();
         }
-        return paths;
+        throw new IllegalArgumentException(name);
     }
 
     private <T> T get(String name, Class<T> type, T otherwise) {
