@@ -177,7 +177,9 @@ final class DateDetector implements Detector {
     /// Whether the two are of a sort that can be set against each other and are not the same.
     static boolean differ(Moment x, Moment y) {
         boolean areFar = sort(x).equals("length") && sort(y).equals("length") && !areOfOneOrder(days(x), days(y));
-        if (isSame(x, y) || !isComparable(sort(x), sort(y)) || areFar) {
+        boolean areOfTwoWays = sort(x).equals("distance")
+                && x.normal().charAt(0) != y.normal().charAt(0);
+        if (isSame(x, y) || !isComparable(sort(x), sort(y)) || areFar || areOfTwoWays) {
             return false;
         }
         boolean areMonths = month(x) > 0 && month(y) > 0;

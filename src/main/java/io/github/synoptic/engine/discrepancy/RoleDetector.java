@@ -48,13 +48,27 @@ final class RoleDetector implements Detector {
                 Span a = description(lines.a(), i);
                 Span b = description(lines.b(), j);
                 boolean isNamed = isNamed(lines.a(), i) && isNamed(lines.b(), j);
-                if (a != null && b != null && !isNamed && !hasShared(lines, a)
+                if (a != null && b != null && !isNamed && !hasShared(lines, a) && !areOneWritten(evidence, lines, a, b)
                         && lines.context(a, b, DESCRIBED_REACH) >= 1) {
                     found.add(Finding.of(Kind.ROLE, lines.link(), a, b, evidence.trust(lines) * DESCRIBED,
                             "role.described"));
                 }
             }
         }
+    }
+
+    /// Whether the words that describe the office are written in two ways: "defense minister" and "defence minister".
+    private static boolean areOneWritten(Evidence evidence, LinkedLines lines, Span a, Span b) {
+        PhraseTable full = evidence.a().lexicon().list("roleShort");
+        return written(full, lines.a(), a).equals(written(full, lines.b(), b));
+    }
+
+    private static Set<String> written(PhraseTable full, Line line, Span span) {
+        Set<String> words = new TreeSet<>();
+        for (int i = line.tokenAt(span.start()); i <= line.tokenAt(span.end() - 1); i++) {
+            words.add(Objects.requireNonNullElse(full.value(line.key(i)), line.stem(i)));
+        }
+        return words;
     }
 
     /// Whether a name follows the office: "Rep. Holt".
