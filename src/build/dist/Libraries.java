@@ -40,23 +40,14 @@ record Libraries(Path from, Path to, String system, String machine) {
     private static final String OLD = "picocli";
     /// What the licences want said in a library that was changed, and where it stands in the jar.
     private static final String CHANGES = "META-INF/CHANGES-BY-SYNOPTIC.txt";
-    private static final String NOT_AS_PUBLISHED = "This jar is not as its authors published it. ";
-    private static final String UNCHANGED = "What is left is unchanged.\n";
-    private static final String LESS = NOT_AS_PUBLISHED + """
-            For the packages of Synoptic, files were left out of it that
+    private static final String LESS = """
+            This jar is not as its authors published it. For the packages of Synoptic, files were left out of it that
             Synoptic has no use for, style sheets were compiled without the rules for controls that Synoptic does not
-            have, and libraries of the operating system lie beside it.
-            """ + UNCHANGED;
+            have, and libraries of the operating system lie beside it. What is left is unchanged.
+            """;
     private static final String REWRITTEN = """
             This jar is not as its authors published it. For the packages of Synoptic, all of its classes were rewritten
             from the class file format of Java 5 into that of Java 8. What they do is unchanged.
-            """;
-    /// The libraries whose lambdas and switches over types are written out where the cache keeps none of them.
-    private static final List<String> SPELLED = List.of("reactfx", "richtextfx", "wellbehavedfx", "javafx-base",
-            "javafx-graphics");
-    private static final String SPELLED_OUT = """
-            For the packages of Synoptic, some of its
-            lambdas and switches were written out as classes and methods of their own. What they do is unchanged.
             """;
     private static final String PROGRAM = "synoptic.jar";
     private static final String FONT = "io/github/synoptic/fonts/.*\\.[ot]tf";
@@ -73,26 +64,18 @@ record Libraries(Path from, Path to, String system, String machine) {
             for (Path jar : listed(from)) {
                 String name = jar.getFileName().toString();
                 Path packed = to.resolve(name);
-                boolean spells = SPELLED.stream().anyMatch(name::startsWith);
-                Speller speller = unfolder.speller();
-                UnaryOperator<byte[]> rewriter = spells
-                        ? folded -> speller.spell(unfolder.unfold(folded))
-                        : UnaryOperator.identity();
                 if (name.equals(PROGRAM)) {
-                    copy(jar, packed, unpackFonts(jar), SHEETS, compiled, unfolder::unfold, Map.of(), "");
+                    copy(jar, packed, unpackFonts(jar), SHEETS, compiled, unfolder::unfold, "");
                 } else if (TRIMMED.stream().anyMatch(name::startsWith)) {
                     String leftOut = LEFT_OUT.formatted(system, machine);
                     String library = DRESSED.keySet().stream().filter(name::startsWith).findFirst().orElse("");
                     copy(jar, packed, isLinux() ? leftOut + "|" + NATIVE : leftOut, DRESSED.getOrDefault(library, ""),
-                            library.isEmpty() ? null : compiled.resolve(library), rewriter, speller.spelled(),
-                            spells ? LESS.replace(UNCHANGED, SPELLED_OUT) : LESS);
+                            library.isEmpty() ? null : compiled.resolve(library), UnaryOperator.identity(), LESS);
                     unpack(jar);
                 } else if (name.startsWith(OLD)) {
                     try (JarFile old = new JarFile(jar.toFile())) {
-                        copy(jar, packed, "", "", null, new Rejuvenator(old)::rejuvenate, Map.of(), REWRITTEN);
+                        copy(jar, packed, "", "", null, new Rejuvenator(old)::rejuvenate, REWRITTEN);
                     }
-                } else if (spells) {
-                    copy(jar, packed, "", "", null, rewriter, speller.spelled(), NOT_AS_PUBLISHED + SPELLED_OUT);
                 } else {
                     Files.copy(jar, packed);
                 }
@@ -147,7 +130,7 @@ record Libraries(Path from, Path to, String system, String machine) {
     }
 
     private static void copy(Path from, Path to, String leftOut, String folder, Path sheets,
-            UnaryOperator<byte[]> rewriter, Map<String, byte[]> further, String changes) throws IOException {
+            UnaryOperator<byte[]> rewriter, String changes) throws IOException {
         try (JarFile jar = new JarFile(from.toFile());
                 JarOutputStream copy = new JarOutputStream(Files.newOutputStream(to))) {
             copy.setLevel(Deflater.BEST_COMPRESSION);
@@ -159,9 +142,6 @@ record Libraries(Path from, Path to, String system, String machine) {
                                 : in);
                     }
                 }
-            }
-            for (Map.Entry<String, byte[]> one : further.entrySet()) {
-                put(copy, one.getKey(), jar.getEntry("META-INF/MANIFEST.MF"), new ByteArrayInputStream(one.getValue()));
             }
             if (!changes.isEmpty()) {
                 put(copy, CHANGES, jar.getEntry("META-INF/MANIFEST.MF"),

@@ -49,11 +49,6 @@ final class Unfolder implements AutoCloseable {
                 ClassHierarchyResolver.defaultResolver().orElse(ClassHierarchyResolver.ofClassLoading(known)).cached()));
     }
 
-    /// What spells out lambdas with the same knowledge of all classes.
-    Speller speller() {
-        return new Speller(known::getResourceAsStream, format);
-    }
-
     /// The class with all of it written out.
     byte[] unfold(byte[] folded) {
         ClassModel model = format.parse(folded);
