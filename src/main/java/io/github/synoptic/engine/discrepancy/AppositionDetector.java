@@ -22,6 +22,9 @@ final class AppositionDetector implements Detector {
 
     @Override
     public List<Finding> detect(Evidence evidence) {
+        if (!evidence.areOfOneEvent()) {
+            return List.of();
+        }
         List<Finding> found = new ArrayList<>();
         for (Couple couple : evidence.entities().couples()) {
             Described x = described(evidence.a(), couple.a());

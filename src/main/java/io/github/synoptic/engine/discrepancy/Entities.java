@@ -35,7 +35,8 @@ final class Entities {
     private final Set<Integer> paired = new HashSet<>();
     private final Lexicon lexicon;
 
-    Entities(Account a, Account b, List<LinkedLines> links) {
+    /// @param areOfOneEvent whether the reports tell of one event: else two names that are only alike are of two
+    Entities(Account a, Account b, List<LinkedLines> links, boolean areOfOneEvent) {
         lexicon = Lexicon.of(a.report().language());
         ofA = bearers(a);
         ofB = bearers(b);
@@ -55,7 +56,10 @@ final class Entities {
         exonyms();
         bare();
         misspelled();
-        namesakes();
+        if (areOfOneEvent) {
+            namesakes();
+            longer();
+        }
     }
 
     /// Places with two names: "Kyiv" and "Kiev".
@@ -75,8 +79,8 @@ final class Entities {
         return place != null && !x.equals(y) && place.equals(EXONYMS.value(y));
     }
 
-    /// The only persons of one surname on both sides, or whoever else has one and given names that begin alike, and somebody who has a second surname on
-    /// one side only: "Gareth Pell" and "Gary Pell", "Rosa Quintero" and "Rosa Quintero Lima".
+    /// The only bearers of one surname on both sides whose given names begin alike, or who hold offices that have a word in
+    /// common: "Gareth Pell" and "Gary Pell".
     private void namesakes() {
         Map<String, List<Bearer>> inA = bySurname(ofA);
         Map<String, List<Bearer>> inB = bySurname(ofB);
@@ -97,10 +101,9 @@ final class Entities {
                 pair(x.number, namesakes.getFirst().number);
             }
         }
-        longer();
     }
 
-    /// Somebody who has a second surname on one side only.
+    /// Somebody who has a second surname on one side only: "Rosa Quintero" and "Rosa Quintero Lima".
     private void longer() {
         Map<String, List<Bearer>> byOpening = new HashMap<>();
         ofB.values().stream().filter(y -> !paired.contains(y.number) && !isThing(y)).forEach(y -> openings(y.longest())

@@ -32,8 +32,8 @@ final class Evidence {
                 byPair.computeIfAbsent(link.a(), sentence -> new TreeMap<>()).put(link.b(), lines);
             }
         }
-        entities = new Entities(a, b, links);
         areLinked = !alignment.links().isEmpty();
+        entities = new Entities(a, b, links, areLinked);
     }
 
     Account a() {

@@ -54,15 +54,14 @@ final class QuantityDetector implements Detector {
             new Pass(evidence, lines).run(found);
         }
         apart(evidence, found);
-        counted(evidence, found);
+        if (evidence.areOfOneEvent()) {
+            counted(evidence, found);
+        }
         return found;
     }
 
     /// The only figures of one thing on both sides, in sentences that no link joins: "4,800 teachers" and "4,300 teachers".
     private static void counted(Evidence evidence, List<Finding> found) {
-        if (!evidence.areOfOneEvent()) {
-            return;
-        }
         Map<String, Quantity> inB = soleByThing(evidence.b());
         Set<Span> used = new HashSet<>();
         found.forEach(finding -> used.addAll(List.of(finding.a(), finding.b())));
@@ -100,8 +99,9 @@ final class QuantityDetector implements Detector {
         return sole;
     }
 
-    /// Large figures of the same fate (the dead, the injured) of the same place, in sentences that no link joins. Where an
-    /// account has many figures of one fate, nothing tells which of them belong together.
+    /// Large figures of the same fate (the dead, the injured) in sentences that no link joins: the only ones of two reports
+    /// of one event, else those of sentences that share a name. Where an account has many figures of one fate, nothing tells
+    /// which of them belong together.
     private static void apart(Evidence evidence, List<Finding> found) {
         Map<String, List<Quantity>> inA = byFate(evidence.a());
         Map<String, List<Quantity>> inB = byFate(evidence.b());
@@ -117,6 +117,7 @@ final class QuantityDetector implements Detector {
 
     private static void apart(Evidence evidence, List<Quantity> inA, List<Quantity> inB, Set<Span> used,
             List<Finding> found) {
+        boolean isSole = evidence.areOfOneEvent() && inA.size() == 1 && inB.size() == 1;
         for (Quantity x : inA) {
             for (Quantity y : inB) {
                 boolean isFree = !used.contains(x.span()) && !used.contains(y.span());
@@ -124,7 +125,7 @@ final class QuantityDetector implements Detector {
                         && !evidence.hasTwin(x.sentence(), y.sentence())) {
                     LinkedLines lines = LinkedLines.unlinked(evidence.a().line(x.sentence()),
                             evidence.b().line(y.sentence()));
-                    Finding finding = new Pass(evidence, lines).apart(x, y, inA.size() == 1 && inB.size() == 1);
+                    Finding finding = new Pass(evidence, lines).apart(x, y, isSole);
                     if (finding != null) {
                         found.add(finding);
                         used.addAll(List.of(x.span(), y.span()));

@@ -195,6 +195,26 @@ class DiscrepancyFinderTest {
         return name.toString();
     }
 
+    /// Each of the names, figures, labels and descriptions would be set against its like if a sentence were linked.
+    @Test
+    void reportsOfTwoEventsDisagreeOnNothing() {
+        Accounts accounts = Accounts.of(
+                """
+                        Dockers in Marlow ended their strike on March 4. Mr. Gareth Pell, 52, signed the deal. Pell called it fair.
+
+                        Police arrested 112 people near the gates, and rioters broke windows. Some 4,800 teachers had joined, said \
+                        the Alder Center, a nonpartisan research group. Rosa Quintero sang. Ms. Quintero left early.
+                        """,
+                """
+                        The river rose in Varnholm on March 6. Mr. Gary Pell, 41, carried the penguins to a school. Pell was tired.
+
+                        Officers detained more than 200 onlookers, and protesters blocked a bridge. About 4,300 teachers dug, said \
+                        the Alder Center, a left-leaning think tank. Rosa Quintero Lima cooked. Quintero stayed.
+                        """);
+        assertThat(words(accounts.linked())).isEmpty();
+        assertThat(words(accounts.linked(0, 0))).hasSizeGreaterThan(3);
+    }
+
     @Test
     void spansStandOnTokenBounds() {
         Accounts accounts = Accounts.of(A, B);
