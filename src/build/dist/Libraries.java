@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -53,12 +52,11 @@ record Libraries(Path from, Path to, String system, String machine) {
     private static final String FONT = "io/github/synoptic/fonts/.*\\.[ot]tf";
     private static final String PDF_FONTS = "io/github/synoptic/note/format/PdfFonts.class";
     private static final String SHEETS = "io/github/synoptic/ui/";
-    /// The libraries whose style sheets are compiled, and where these stand in them.
-    private static final Map<String, String> DRESSED = Map.of("atlantafx-base", "atlantafx/base/theme/");
+    private static final String CONTROLS = "atlantafx";
+    private static final String CONTROLS_SHEETS = "atlantafx/base/theme/";
 
-    /// Puts them there. `compiled` holds the compiled style sheets: the program's own, and those of each library in a folder
-    /// with its name.
-    void pack(Path compiled) throws IOException {
+    /// Puts them there. `compiled` holds the compiled style sheets, `controls` that of the controls.
+    void pack(Path compiled, Path controls) throws IOException {
         Files.createDirectories(to);
         try (Unfolder unfolder = new Unfolder(listed(from))) {
             for (Path jar : listed(from)) {
@@ -68,9 +66,8 @@ record Libraries(Path from, Path to, String system, String machine) {
                     copy(jar, packed, unpackFonts(jar), SHEETS, compiled, unfolder::unfold, "");
                 } else if (TRIMMED.stream().anyMatch(name::startsWith)) {
                     String leftOut = LEFT_OUT.formatted(system, machine);
-                    String library = DRESSED.keySet().stream().filter(name::startsWith).findFirst().orElse("");
-                    copy(jar, packed, isLinux() ? leftOut + "|" + NATIVE : leftOut, DRESSED.getOrDefault(library, ""),
-                            library.isEmpty() ? null : compiled.resolve(library), UnaryOperator.identity(), LESS);
+                    copy(jar, packed, isLinux() ? leftOut + "|" + NATIVE : leftOut, CONTROLS_SHEETS,
+                            name.startsWith(CONTROLS) ? controls : null, UnaryOperator.identity(), LESS);
                     unpack(jar);
                 } else if (name.startsWith(OLD)) {
                     try (JarFile old = new JarFile(jar.toFile())) {

@@ -173,13 +173,14 @@ final class Packager {
     private Path libraries() throws Exception {
         Path built = target.resolve("synoptic/lib");
         Path sheets = work.resolve("sheets");
+        Path controls = work.resolve("controls");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         run(Map.of(), java, "--class-path", built + "/*", base.resolve("src/build/dist/SheetCompiler.java").toString(),
                 base.resolve("src/main/resources/io/github/synoptic/ui").toString(), sheets.toString(),
-                base.resolve("src/build/dist/controls-left-out.txt").toString());
+                base.resolve("src/build/dist/controls-left-out.txt").toString(), controls.toString());
         Path lib = work.resolve("lib");
         new Libraries(built, lib, isMac() ? "Mac" : isWindows() ? "Windows" : "Linux",
-                System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64").pack(sheets);
+                System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64").pack(sheets, controls);
         return lib;
     }
 

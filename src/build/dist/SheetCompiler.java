@@ -17,8 +17,8 @@ import javafx.css.Stylesheet;
 
 /// Compiles style sheets into the form that JavaFX loads without parsing, where it lies beside the sheet.
 ///
-/// `SheetCompiler FROM TO LEFT-OUT`: the folder with the sheets and the one for what is compiled, with folders in it for the
-/// sheets of libraries; the list of the controls that are left out of AtlantaFX's sheet, two thirds of which are for these.
+/// `SheetCompiler FROM TO LEFT-OUT CONTROLS`: the folder with the sheets and the one for what is compiled; the list of the
+/// controls that are left out of AtlantaFX's sheet, two thirds of which are for these, and the folder for what is left.
 final class SheetCompiler {
     private static final String CONTROLS = "primer-light.css";
     private static final Pattern RULE = Pattern.compile("(?<selectors>[^{}]+)\\{(?<body>[^{}]*)}");
@@ -32,12 +32,9 @@ final class SheetCompiler {
                 compile(sheet, to);
             }
         }
-        compile(controls(leftOut(Path.of(arguments[2]))), CONTROLS, to.resolve("atlantafx-base"));
-    }
-
-    /// Compiles a sheet of a library.
-    private static void compile(String sheet, String name, Path to) throws IOException {
-        compile(Files.writeString(to.resolveSibling(name), sheet), Files.createDirectories(to));
+        Path controls = Files.createDirectories(Path.of(arguments[3]));
+        Path sheet = Files.writeString(to.resolveSibling(CONTROLS), controls(leftOut(Path.of(arguments[2]))));
+        compile(sheet, controls);
     }
 
     private static void compile(Path sheet, Path to) throws IOException {
@@ -59,18 +56,15 @@ final class SheetCompiler {
 
     /// AtlantaFX's sheet without the rules that begin with one of these.
     private static String controls(Set<String> leftOut) throws IOException {
-        String sheet = read("/atlantafx/base/theme/" + CONTROLS);
+        String sheet;
+        try (InputStream in = Stylesheet.class.getResourceAsStream("/atlantafx/base/theme/" + CONTROLS)) {
+            sheet = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
         if (sheet.contains("@")) {
             throw new IllegalStateException("rules within rules are not known here");
         }
         return RULE.matcher(sheet.replaceAll("(?s)/\\*.*?\\*/", "")).results().map(rule -> kept(rule, leftOut))
                 .collect(Collectors.joining());
-    }
-
-    private static String read(String name) throws IOException {
-        try (InputStream in = Stylesheet.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static String kept(MatchResult rule, Set<String> leftOut) {
