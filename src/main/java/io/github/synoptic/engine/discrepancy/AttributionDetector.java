@@ -20,8 +20,6 @@ final class AttributionDetector implements Detector {
     private static final double OWN = 0.85;
     /// The confidence in it: the words credited are not compared.
     private static final double LONE = 0.4;
-    /// The score of a link that is more likely right than not by far, 0 to 1.
-    private static final double LIKELY = 0.8;
     private static final int LEAST_TOLD = 4;
     /// The headline and the line beneath it are among so many sentences.
     private static final int HEADLINES = 2;
@@ -70,7 +68,7 @@ final class AttributionDetector implements Detector {
     private static void lone(Evidence evidence, LinkedLines lines, SpeakerMatcher matcher, List<Finding> found) {
         List<Statement> inA = outermost(evidence.a().statements(lines.link().a()));
         List<Statement> inB = outermost(evidence.b().statements(lines.link().b()));
-        if (inA.size() != 1 || inB.size() != 1 || lines.link().score() < LIKELY) {
+        if (inA.size() != 1 || inB.size() != 1 || !lines.isLikely()) {
             return;
         }
         Statement x = inA.getFirst();

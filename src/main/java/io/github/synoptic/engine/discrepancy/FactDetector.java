@@ -1,5 +1,6 @@
 package io.github.synoptic.engine.discrepancy;
 
+import io.github.synoptic.engine.discrepancy.Fields.Told;
 import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
 import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.PhraseTable;
@@ -7,19 +8,11 @@ import io.github.synoptic.engine.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /// Predicates of one event that cannot both be true: resigned and dismissed, shot and stabbed, first and second.
 final class FactDetector implements Detector {
     /// What the fields of words begin with that only clash before the same noun.
     private static final String MODIFIER = "before-";
-    /// The fields whose words seldom tell of two things in one sentence.
-    private static final Set<String> ALONE = Set.of("exit", "means", "weapon", "motion", "transfer", "case", "schedule",
-            "verdict", "sanction", "plea", "bill", "ruling", "fate-of", "vehicle", "limb", "crowd-control", "bond",
-            "vote",
-            "bearing");
     /// How sure a lone word clashes with a lone word, 0 to 1.
     private static final double LONE = 0.45;
     /// A word may stand between "caused by" and what differs: an article.
@@ -56,44 +49,40 @@ final class FactDetector implements Detector {
                     Span b = lines.b().span(j, j + y.length());
                     double context = lines.context(a, b, 6);
                     if (context >= 1.5) {
-                        Kind kind = x.value().startsWith("direction") ? Kind.PLACE : Kind.FACT;
-                        found.add(Finding.of(kind, lines.link(), a, b,
-                                evidence.trust(lines) * Math.min(0.8, 0.35 + 0.1 * context), "fact"));
+                        found.add(finding(lines, x.value(), a, b,
+                                evidence.trust(lines) * Math.min(0.8, 0.35 + 0.1 * context)));
                     }
                 }
             }
         }
     }
 
-    /// Words of one field that stand alone in sentences sure to tell the same: "arrested" here and "charged" there.
+    /// Words of one field that stand alone in sentences sure to tell the same: "a parked train" here and "an oncoming train"
+    /// there.
     private static void lone(Evidence evidence, LinkedLines lines, PhraseTable clashes, List<Finding> found) {
-        Map<String, List<Told>> inA = told(evidence.a(), lines.a(), clashes);
-        Map<String, List<Told>> inB = inA.isEmpty() ? Map.of() : told(evidence.b(), lines.b(), clashes);
-        inA.forEach((field, usesA) -> {
-            List<Told> usesB = inB.getOrDefault(field, List.of());
-            if (usesA.size() == 1 && usesB.size() == 1
-                    && Fields.areRivals(usesA.getFirst().value, usesB.getFirst().value)) {
-                Kind kind = field.equals("case") ? Kind.MODALITY : Kind.FACT;
-                found.add(Finding.of(kind, lines.link(), usesA.getFirst().span, usesB.getFirst().span,
-                        evidence.trust(lines) * LONE, kind == Kind.FACT ? "fact" : "modality.status"));
-            }
-        });
-    }
-
-    /// A word of a field.
-    private record Told(String value, Span span) {}
-
-    /// The words of each field outside quotations that do not only clash before the same noun.
-    private static Map<String, List<Told>> told(Account account, Line line, PhraseTable clashes) {
-        Map<String, List<Told>> told = new TreeMap<>();
-        for (int i = 0; i < line.size(); i++) {
-            PhraseTable.Match match = clashes.at(line, i);
-            if (match != null && ALONE.contains(Fields.field(match.value())) && !account.isQuoted(line.number(), i)) {
-                told.computeIfAbsent(Fields.field(match.value()), field -> new ArrayList<>())
-                        .add(new Told(match.value(), line.span(i, i + match.length())));
+        PhraseTable fields = evidence.a().lexicon().list("clashAlone");
+        List<Told> inA = Fields.told(lines.a(), clashes);
+        List<Told> inB = inA.isEmpty() ? List.of() : Fields.told(lines.b(), clashes);
+        for (Told x : inA) {
+            for (Told y : inB) {
+                boolean areAlone = Fields.count(inA, x.value()) == 1 && Fields.count(inB, x.value()) == 1
+                        && fields.has(Fields.field(x.value()));
+                if (areAlone && Fields.areRivals(x.value(), y.value())
+                        && !evidence.a().isQuoted(lines.link().a(), x.at())
+                        && !evidence.b().isQuoted(lines.link().b(), y.at())) {
+                    found.add(finding(lines, x.value(), x.span(), y.span(), evidence.trust(lines) * LONE));
+                }
             }
         }
-        return told;
+    }
+
+    /// Two words of a field: of where it was, of how far the law had gone, else of what happened.
+    private static Finding finding(LinkedLines lines, String value, Span a, Span b, double confidence) {
+        return switch (Fields.field(value)) {
+            case "direction" -> Finding.of(Kind.PLACE, lines.link(), a, b, confidence, "fact");
+            case "case" -> Finding.of(Kind.MODALITY, lines.link(), a, b, confidence, "modality.status");
+            default -> Finding.of(Kind.FACT, lines.link(), a, b, confidence, "fact");
+        };
     }
 
     /// Other words after "caused by" and the like.
@@ -120,7 +109,7 @@ final class FactDetector implements Detector {
     }
 
     /// Whether the word clashes only before the same noun: "the House committee" and "the Senate committee".
-    static boolean isModifier(String value) {
+    private static boolean isModifier(String value) {
         return value.startsWith(MODIFIER);
     }
 }

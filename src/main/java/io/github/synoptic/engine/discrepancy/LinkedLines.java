@@ -16,6 +16,8 @@ final class LinkedLines {
     private static final int NEAREST = 5;
     /// The score from which nine of ten links were right on the reports joined by hand, 0 to 1.
     private static final double SURE = 0.9;
+    /// The score from which four of five links were right there, 0 to 1.
+    private static final double LIKELY = 0.8;
     private final Link link;
     private final Line a;
     private final Line b;
@@ -53,6 +55,11 @@ final class LinkedLines {
     /// alone in them needs little in common beside it.
     boolean isSure() {
         return link.score() >= SURE;
+    }
+
+    /// Whether the two sentences are likely to tell the same by far: some links of such a score are wrong.
+    boolean isLikely() {
+        return link.score() >= LIKELY;
     }
 
     Link link() {

@@ -10,8 +10,6 @@ import java.util.List;
 
 /// The same thing happens in another place: two places by name after a preposition of place, between the same words.
 final class PlaceDetector implements Detector {
-    /// The score of a link that is more likely right than not by far, 0 to 1.
-    private static final double LIKELY = 0.8;
     /// The least share of the words of the shorter sentence that the other has too, 0 to 1.
     private static final double OVERLAP = 0.3;
     /// How sure two places are of one thing that stand alone in such sentences, 0 to 1.
@@ -57,7 +55,7 @@ final class PlaceDetector implements Detector {
 
     /// Whether two sentences that are likely to tell the same have one place each, of which the other account has none.
     private static boolean isLone(Evidence evidence, LinkedLines lines, Name x, Name y, PhraseTable prepositions) {
-        boolean areAlone = lines.link().score() >= LIKELY && lines.overlap() >= OVERLAP && x.sort() == Name.Sort.PLACE
+        boolean areAlone = lines.isLikely() && lines.overlap() >= OVERLAP && x.sort() == Name.Sort.PLACE
                 && y.sort() == Name.Sort.PLACE
                 && isPlace(x, lines.a(), prepositions) && isPlace(y, lines.b(), prepositions);
         return areAlone && count(evidence.a(), lines.link().a()) == 1 && count(evidence.b(), lines.link().b()) == 1

@@ -1,5 +1,6 @@
 package io.github.synoptic.engine.discrepancy;
 
+import io.github.synoptic.engine.discrepancy.Fields.Told;
 import io.github.synoptic.engine.discrepancy.WordPairs.Gap;
 import io.github.synoptic.engine.discrepancy.WordPairs.Stretch;
 import io.github.synoptic.engine.mention.Lexicon;
@@ -72,11 +73,11 @@ final class TermDetector implements Detector {
     private static Map<String, Map<String, Span>> uses(Account account, PhraseTable labels, PhraseTable fields) {
         Map<String, Map<String, Span>> uses = new TreeMap<>();
         for (Line line : account.lines()) {
-            for (Label label : labels(line, labels)) {
-                String field = Fields.field(label.value);
-                if (fields.has(field) && !account.isQuoted(line.number(), label.at)) {
-                    String use = label.value.equals(field) ? line.stem(label.at) : label.value;
-                    uses.computeIfAbsent(field, key -> new LinkedHashMap<>()).putIfAbsent(use, label.span);
+            for (Told label : Fields.told(line, labels)) {
+                String field = Fields.field(label.value());
+                if (fields.has(field) && !account.isQuoted(line.number(), label.at())) {
+                    String use = label.value().equals(field) ? line.stem(label.at()) : label.value();
+                    uses.computeIfAbsent(field, key -> new LinkedHashMap<>()).putIfAbsent(use, label.span());
                 }
             }
         }
@@ -148,15 +149,16 @@ final class TermDetector implements Detector {
     /// Words of one field of labels, one on each side, that the other side does not use: "captives" and "prisoners".
     private static void labelled(Evidence evidence, LinkedLines lines, PhraseTable labels, Kind kind, String rule,
             List<Finding> found) {
-        List<Label> inA = labels(lines.a(), labels);
-        List<Label> inB = inA.isEmpty() ? List.of() : labels(lines.b(), labels);
-        for (Label x : inA) {
-            for (Label y : inB) {
-                if (Fields.areRivals(x.value, y.value) && isOwn(evidence, lines, x.at, y.at)) {
-                    double context = lines.context(x.span, y.span, 5);
-                    boolean isLone = lines.isSure() && count(inA, x.value) == 1 && count(inB, x.value) == 1;
+        List<Told> inA = Fields.told(lines.a(), labels);
+        List<Told> inB = inA.isEmpty() ? List.of() : Fields.told(lines.b(), labels);
+        for (Told x : inA) {
+            for (Told y : inB) {
+                if (Fields.areRivals(x.value(), y.value()) && isOwn(evidence, lines, x.at(), y.at())) {
+                    double context = lines.context(x.span(), y.span(), 5);
+                    boolean isLone = lines.isSure() && Fields.count(inA, x.value()) == 1
+                            && Fields.count(inB, x.value()) == 1;
                     if (context >= (isLone ? 0 : 1)) {
-                        found.add(Finding.of(kind, lines.link(), x.span, y.span,
+                        found.add(Finding.of(kind, lines.link(), x.span(), y.span(),
                                 evidence.trust(lines) * Math.min(0.7, 0.35 + 0.1 * context), rule));
                     }
                 }
@@ -164,29 +166,11 @@ final class TermDetector implements Detector {
         }
     }
 
-    /// A label at its first token.
-    private record Label(int at, Span span, String value) {}
-
-    private static List<Label> labels(Line line, PhraseTable list) {
-        List<Label> labels = new ArrayList<>();
-        for (int i = 0; i < line.size(); i++) {
-            PhraseTable.Match match = list.at(line, i);
-            if (match != null) {
-                labels.add(new Label(i, line.span(i, i + match.length()), match.value()));
-            }
-        }
-        return labels;
-    }
-
     /// Whether each of two words stands on its side alone, and not both in quotations.
     private static boolean isOwn(Evidence evidence, LinkedLines lines, int i, int j) {
         boolean areQuoted = evidence.a().isQuoted(lines.link().a(), i) && evidence.b().isQuoted(lines.link().b(), j);
         return !areQuoted && !lines.isShared(lines.a().stem(i)) && !lines.isShared(lines.b().stem(j))
                 && !WordPairs.areKin(lines.a().stem(i), lines.b().stem(j));
-    }
-
-    private static long count(List<Label> labels, String value) {
-        return labels.stream().filter(label -> Fields.areOfOne(value, label.value)).count();
     }
 
     /// Without stop words and signs at the ends.
