@@ -22,10 +22,6 @@ final class ApartDateDetector implements Detector {
     private static final double CONTEXT = 0.6;
     /// The confidence without any context, 0 to 1: no link says that the two tell the same.
     private static final double LEAST = 0.3;
-    /// Days of a month that are farther apart than this are of two things.
-    private static final int MOST_DAYS_APART = 10;
-    /// The letters of `date:03` in `date:03-04`.
-    private static final int MONTH = 7;
     /// Accounts with more days than this are chronicles, where days stand in words alike. Bounds the effort.
     private static final int MOST_DAYS = 1_000;
     /// A word that more sentences with a day hold tells nothing.
@@ -54,45 +50,7 @@ final class ApartDateDetector implements Detector {
                 }
             }
         }
-        List<Finding> found = new ArrayList<>(best(couples));
-        neighbours(evidence, found);
-        return found;
-    }
-
-    /// The only day of a month on both sides, where the two are near each other: "March 4" and "March 5".
-    private static void neighbours(Evidence evidence, List<Finding> found) {
-        Map<String, Moment> inB = soleByMonth(evidence.b());
-        soleByMonth(evidence.a()).forEach((month, x) -> {
-            Moment y = inB.get(month);
-            boolean isNew = y != null && found.stream()
-                    .noneMatch(other -> other.a().overlaps(x.span()) || other.b().overlaps(y.span()));
-            if (y != null && isNew && DateDetector.differ(x, y) && areNear(x, y)
-                    && !evidence.hasTwin(x.sentence(), y.sentence())) {
-                LinkedLines lines = evidence.linked(x.sentence(), y.sentence());
-                found.add(Finding.of(Kind.DATE, lines == null ? null : lines.link(), x.span(), y.span(), LEAST,
-                        "date.month"));
-            }
-        });
-    }
-
-    private static boolean areNear(Moment x, Moment y) {
-        int first = Integer.parseInt(x.normal().substring(MONTH + 1));
-        int second = Integer.parseInt(y.normal().substring(MONTH + 1));
-        return Math.abs(first - second) <= MOST_DAYS_APART;
-    }
-
-    private static Map<String, Moment> soleByMonth(Account account) {
-        Map<String, Moment> sole = new TreeMap<>();
-        Set<String> often = new HashSet<>();
-        for (Moment moment : account.mentions().moments()) {
-            String month = moment.normal().startsWith("date:") ? moment.normal().substring(0, MONTH) : "";
-            Moment before = month.isEmpty() ? null : sole.put(month, moment);
-            if (before != null && !before.normal().equals(moment.normal())) {
-                often.add(month);
-            }
-        }
-        sole.keySet().removeAll(often);
-        return sole;
+        return best(couples);
     }
 
     /// The only moment of its sort in a sentence, told by this account alone, with what the sentence says.
@@ -104,11 +62,11 @@ final class ApartDateDetector implements Detector {
     private static List<Told> told(Account account, Account other) {
         List<Told> told = new ArrayList<>();
         for (Moment moment : account.mentions().moments()) {
-            String sort = DateDetector.sort(moment);
+            String sort = MomentMatcher.sort(moment);
             boolean isAlone = account.moments(moment.sentence()).stream()
-                    .filter(beside -> DateDetector.sort(beside).equals(sort)).count() == 1;
+                    .filter(beside -> MomentMatcher.sort(beside).equals(sort)).count() == 1;
             boolean isTold = isAlone && SORTS.contains(sort)
-                    && other.mentions().moments().stream().anyMatch(there -> DateDetector.isSame(moment, there));
+                    && other.mentions().moments().stream().anyMatch(there -> MomentMatcher.isSame(moment, there));
             if (isAlone && SORTS.contains(sort) && !isTold) {
                 told.add(new Told(moment, LinkedLines.stems(account.line(moment.sentence()))));
             }
@@ -139,7 +97,7 @@ final class ApartDateDetector implements Detector {
     private static @Nullable LinkedLines lines(Evidence evidence, Told x, Told y) {
         int a = x.moment.sentence();
         int b = y.moment.sentence();
-        boolean isApart = DateDetector.differ(x.moment, y.moment) && evidence.linked(a, b) == null
+        boolean isApart = MomentMatcher.differ(x.moment, y.moment) && evidence.linked(a, b) == null
                 && !evidence.hasTwin(a, b);
         return isApart ? LinkedLines.unlinked(evidence.a().line(a), evidence.b().line(b)) : null;
     }

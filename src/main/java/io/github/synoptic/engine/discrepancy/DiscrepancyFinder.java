@@ -18,7 +18,7 @@ import java.util.List;
 /// comparing B with A gives the exact mirror of comparing A with B.
 public final class DiscrepancyFinder {
     private static final List<Detector> DETECTORS = List.of(new QuantityDetector(), new AgeDetector(),
-            new DateDetector(), new ApartDateDetector(),
+            new DateDetector(), new ApartDateDetector(), new SoleDayDetector(),
             new NameDetector(), new RoleDetector(), new AppositionDetector(),
             new AttributionDetector(), new QuoteDetector(),
             new ParaphraseDetector(), new PlaceDetector(), new PolarityDetector(), new ModalityDetector(),
