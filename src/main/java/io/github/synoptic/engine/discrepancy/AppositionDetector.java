@@ -1,6 +1,5 @@
 package io.github.synoptic.engine.discrepancy;
 
-import io.github.synoptic.engine.discrepancy.Entities.Bearer;
 import io.github.synoptic.engine.discrepancy.Entities.Couple;
 import io.github.synoptic.engine.discrepancy.WordPairs.Stretch;
 import io.github.synoptic.engine.mention.Line;

@@ -1,20 +1,16 @@
 package io.github.synoptic.engine.discrepancy;
 
 import io.github.synoptic.engine.mention.Lexicon;
-import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.Name;
 import io.github.synoptic.engine.mention.PhraseTable;
-import io.github.synoptic.engine.text.Span;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Who of A is who of B: persons, bodies and places paired by their names.
@@ -25,10 +21,6 @@ final class Entities {
     private static final int MOST_ALIKE = 20;
     /// The fewest letters of a surname that is found again in another spelling outside linked sentences.
     private static final int LEAST_SURNAME = 5;
-    private static final List<String> PARTICLES = List.of("o'", "d'", "al-", "el-", "ar-", "as-", "ash-", "bin-",
-            "abu-");
-    private static final PhraseTable LEGAL_FORMS = Lexicon.of("companies").list("legalForm");
-    private static final PhraseTable EXONYMS = Lexicon.of("places").list("exonym");
     private final Map<Integer, Bearer> ofA;
     private final Map<Integer, Bearer> ofB;
     private final Map<Integer, Set<Integer>> pairs = new HashMap<>();
@@ -38,8 +30,8 @@ final class Entities {
     /// @param areOfOneEvent whether the reports tell of one event: else two names that are only alike are of two
     Entities(Account a, Account b, List<LinkedLines> links, boolean areOfOneEvent) {
         lexicon = Lexicon.of(a.report().language());
-        ofA = bearers(a);
-        ofB = bearers(b);
+        ofA = Bearer.all(a);
+        ofB = Bearer.all(b);
         Map<String, List<Bearer>> byName = new HashMap<>();
         ofB.values().forEach(y -> names(y).forEach(n -> byName.computeIfAbsent(n, key -> new ArrayList<>()).add(y)));
         for (Bearer x : ofA.values()) {
@@ -47,7 +39,7 @@ final class Entities {
                 List<Bearer> namesakes = byName.getOrDefault(name, List.of());
                 for (Bearer y : namesakes.subList(0, Math.min(MOST_NAMESAKES, namesakes.size()))) {
                     if (isOne(x, y)) {
-                        pair(x.number, y.number);
+                        pair(x.number(), y.number());
                     }
                 }
             }
@@ -65,18 +57,12 @@ final class Entities {
     /// Places with two names: "Kyiv" and "Kiev".
     private void exonyms() {
         Map<String, Bearer> byPlace = new HashMap<>();
-        ofB.values().forEach(y -> y.forms.stream().map(EXONYMS::value).filter(Objects::nonNull)
+        ofB.values().forEach(y -> y.forms().stream().map(NameForm::place).filter(Objects::nonNull)
                 .forEach(place -> byPlace.putIfAbsent(place, y)));
         for (Bearer x : ofA.values()) {
-            x.forms.stream().map(EXONYMS::value).filter(Objects::nonNull).map(byPlace::get).filter(Objects::nonNull)
-                    .filter(y -> !pairs.containsKey(x.number)).forEach(y -> pair(x.number, y.number));
+            x.forms().stream().map(NameForm::place).filter(Objects::nonNull).map(byPlace::get).filter(Objects::nonNull)
+                    .filter(y -> !pairs.containsKey(x.number())).forEach(y -> pair(x.number(), y.number()));
         }
-    }
-
-    /// Whether the two are names of one place.
-    static boolean areExonyms(String x, String y) {
-        String place = EXONYMS.value(x);
-        return place != null && !x.equals(y) && place.equals(EXONYMS.value(y));
     }
 
     /// The only bearers of one surname on both sides whose given names begin alike, or who hold offices that have a word in
@@ -86,19 +72,20 @@ final class Entities {
         Map<String, List<Bearer>> inB = bySurname(ofB);
         for (Bearer x : ofA.values()) {
             String form = x.longest();
-            if (pairs.containsKey(x.number) || !isFull(form) || isThing(x)) {
+            if (pairs.containsKey(x.number()) || !NameForm.isFull(form) || isThing(x)) {
                 continue;
             }
-            List<Bearer> namesakes = inB.getOrDefault(last(form), List.of());
-            boolean isAlone = inA.getOrDefault(last(form), List.of()).size() == 1 && namesakes.size() == 1;
+            List<Bearer> namesakes = inB.getOrDefault(NameForm.last(form), List.of());
+            boolean isAlone = inA.getOrDefault(NameForm.last(form), List.of()).size() == 1 && namesakes.size() == 1;
             boolean beginAlike = isAlone && namesakes.getFirst().longest().charAt(0) == form.charAt(0);
             boolean arePersons = isAlone && x.sort() == Name.Sort.PERSON
-                    && namesakes.getFirst().sort() == Name.Sort.PERSON && !x.offices.isEmpty();
-            if ((beginAlike || arePersons) && !paired.contains(namesakes.getFirst().number)
+                    && namesakes.getFirst().sort() == Name.Sort.PERSON && x.holdsOffice();
+            if ((beginAlike || arePersons) && !paired.contains(namesakes.getFirst().number())
                     && mayBeOne(form, namesakes.getFirst().longest())
                     && (x.mayHoldOfficeOf(namesakes.getFirst())
-                            || Spelling.areOfOneSound(first(form), first(namesakes.getFirst().longest())))) {
-                pair(x.number, namesakes.getFirst().number);
+                            || Spelling.areOfOneSound(NameForm.first(form),
+                                    NameForm.first(namesakes.getFirst().longest())))) {
+                pair(x.number(), namesakes.getFirst().number());
             }
         }
     }
@@ -106,40 +93,32 @@ final class Entities {
     /// Somebody who has a second surname on one side only: "Rosa Quintero" and "Rosa Quintero Lima".
     private void longer() {
         Map<String, List<Bearer>> byOpening = new HashMap<>();
-        ofB.values().stream().filter(y -> !paired.contains(y.number) && !isThing(y)).forEach(y -> openings(y.longest())
-                .forEach(opening -> byOpening.computeIfAbsent(opening, key -> new ArrayList<>()).add(y)));
+        ofB.values().stream().filter(y -> !paired.contains(y.number()) && !isThing(y))
+                .forEach(y -> NameForm.openings(y.longest())
+                        .forEach(opening -> byOpening.computeIfAbsent(opening, key -> new ArrayList<>()).add(y)));
         for (Bearer x : ofA.values()) {
-            if (pairs.containsKey(x.number) || isThing(x)) {
+            if (pairs.containsKey(x.number()) || isThing(x)) {
                 continue;
             }
-            List<Bearer> alike = openings(x.longest()).stream()
+            List<Bearer> alike = NameForm.openings(x.longest()).stream()
                     .flatMap(opening -> byOpening.getOrDefault(opening, List.of()).stream().limit(MOST_NAMESAKES))
-                    .distinct().filter(y -> isLonger(x.longest(), y.longest()) && mayHaveTwo(x, y)).toList();
+                    .distinct().filter(y -> NameForm.isLonger(x.longest(), y.longest()) && mayHaveTwo(x, y)).toList();
             if (alike.size() == 1) {
-                pair(x.number, alike.getFirst().number);
+                pair(x.number(), alike.getFirst().number());
             }
         }
     }
 
     /// Whether at least one is sure to be a person, or is called by the surname of the other too.
     private static boolean mayHaveTwo(Bearer x, Bearer y) {
-        return isPerson(x, y) || y.forms.contains(last(x.longest())) || x.forms.contains(last(y.longest()));
-    }
-
-    /// The first two words of a name, the first three, and so on to the whole.
-    private static List<String> openings(String form) {
-        List<String> openings = new ArrayList<>();
-        for (int space = form.indexOf(' '); space >= 0; space = form.indexOf(' ', space + 1)) {
-            int next = form.indexOf(' ', space + 1);
-            openings.add(next < 0 ? form : form.substring(0, next));
-        }
-        return openings;
+        return isPerson(x, y) || y.forms().contains(NameForm.last(x.longest()))
+                || x.forms().contains(NameForm.last(y.longest()));
     }
 
     private static Map<String, List<Bearer>> bySurname(Map<Integer, Bearer> bearers) {
         Map<String, List<Bearer>> bySurname = new HashMap<>();
         bearers.values().stream().filter(bearer -> !isThing(bearer))
-                .forEach(bearer -> bySurname.computeIfAbsent(last(bearer.longest()), key -> new ArrayList<>())
+                .forEach(bearer -> bySurname.computeIfAbsent(NameForm.last(bearer.longest()), key -> new ArrayList<>())
                         .add(bearer));
         return bySurname;
     }
@@ -150,19 +129,13 @@ final class Entities {
 
     /// Whether two full names of one surname may be one person's: not a father's and a son's, or a man's and a woman's.
     private boolean mayBeOne(String x, String y) {
-        if (!isFull(y) || isSon(x) != isSon(y) || last(x).length() < LEAST_BARE) {
+        if (!NameForm.isFull(y) || NameForm.isSon(x) != NameForm.isSon(y) || NameForm.last(x).length() < LEAST_BARE) {
             return false;
         }
         PhraseTable men = lexicon.list("male");
         PhraseTable women = lexicon.list("female");
-        return !(men.has(first(x)) && women.has(first(y)) || women.has(first(x)) && men.has(first(y)));
-    }
-
-    /// Whether one name is the other with more behind it.
-    static boolean isLonger(String x, String y) {
-        String longer = x.length() > y.length() ? x : y;
-        String shorter = x.length() > y.length() ? y : x;
-        return longer.startsWith(shorter + " ") && isFull(shorter) && !last(longer).equals(last(shorter));
+        return !(men.has(NameForm.first(x)) && women.has(NameForm.first(y))
+                || women.has(NameForm.first(x)) && men.has(NameForm.first(y)));
     }
 
     /// Persons told in no linked sentences: one given name and surnames spelled nearly alike, or one surname and office and
@@ -171,14 +144,14 @@ final class Entities {
         Map<String, List<Bearer>> byGiven = new HashMap<>();
         Map<String, List<Bearer>> bySurname = new HashMap<>();
         for (Bearer y : ofB.values()) {
-            if (isFull(y.longest()) && y.sort() != Name.Sort.PLACE && !paired.contains(y.number)) {
+            if (NameForm.isFull(y.longest()) && y.sort() != Name.Sort.PLACE && !paired.contains(y.number())) {
                 byGiven.computeIfAbsent(givenAndStart(y.longest()), key -> new ArrayList<>()).add(y);
-                bySurname.computeIfAbsent(last(y.longest()), key -> new ArrayList<>()).add(y);
+                bySurname.computeIfAbsent(NameForm.last(y.longest()), key -> new ArrayList<>()).add(y);
             }
         }
         for (Bearer x : ofA.values()) {
             String form = x.longest();
-            if (!isFull(form) || x.sort() == Name.Sort.PLACE || pairs.containsKey(x.number)) {
+            if (!NameForm.isFull(form) || x.sort() == Name.Sort.PLACE || pairs.containsKey(x.number())) {
                 continue;
             }
             List<Bearer> namesakes = new ArrayList<>(byGiven.getOrDefault(givenAndStart(form), List.of()));
@@ -186,28 +159,28 @@ final class Entities {
                 continue;
             }
             namesakes.removeIf(y -> !mayBeMisspelled(x, y));
-            bySurname.getOrDefault(last(form), List.of()).stream().limit(MOST_NAMESAKES)
+            bySurname.getOrDefault(NameForm.last(form), List.of()).stream().limit(MOST_NAMESAKES)
                     .filter(y -> form.charAt(0) == y.longest().charAt(0) && x.sharesOffice(y)).forEach(namesakes::add);
             if (namesakes.size() == 1 && isPerson(x, namesakes.getFirst())) {
-                pair(x.number, namesakes.getFirst().number);
+                pair(x.number(), namesakes.getFirst().number());
             }
         }
     }
 
     /// Whether the surnames are near each other, and begin alike or are those of two who hold an office.
     private static boolean mayBeMisspelled(Bearer x, Bearer y) {
-        String surname = last(x.longest());
-        String other = last(y.longest());
+        String surname = NameForm.last(x.longest());
+        String other = NameForm.last(y.longest());
         boolean isCut = Math.min(surname.length(), other.length()) >= LEAST_BARE
                 && (surname.startsWith(other) || other.startsWith(surname));
         return (isCut || surname.length() >= LEAST_SURNAME && Spelling.isNear(surname, other))
-                && (other.startsWith(surname.substring(0, 2)) || x.holdsOfficeAs(y));
+                && (other.startsWith(surname.substring(0, 2)) || x.holdsOffice() && y.holdsOffice());
     }
 
     /// The given name and the first letter of the surname, which are seldom mistaken: "peter l" of "Peter Lindqvist".
     private static String givenAndStart(String form) {
-        String surname = last(form);
-        return first(form) + " " + surname.substring(0, Math.min(1, surname.length()));
+        String surname = NameForm.last(form);
+        return NameForm.first(form) + " " + surname.substring(0, Math.min(1, surname.length()));
     }
 
     /// Whether at least one of the two is sure to be a person, and the other may be.
@@ -218,36 +191,28 @@ final class Entities {
     /// A surname with its particle on one side and without on the other: "O’Rourke" and "Rourke", "al-Masri" and "Masri".
     private void bare() {
         Map<String, List<Bearer>> byBare = new HashMap<>();
-        ofB.values().forEach(y -> byBare.computeIfAbsent(bare(last(y.longest())), key -> new ArrayList<>()).add(y));
+        ofB.values().forEach(y -> byBare
+                .computeIfAbsent(NameForm.bare(NameForm.last(y.longest())), key -> new ArrayList<>()).add(y));
         for (Bearer x : ofA.values()) {
-            String surname = last(x.longest());
-            List<Bearer> namesakes = byBare.getOrDefault(bare(surname), List.of());
+            String surname = NameForm.last(x.longest());
+            List<Bearer> namesakes = byBare.getOrDefault(NameForm.bare(surname), List.of());
             for (Bearer y : namesakes.subList(0, Math.min(MOST_NAMESAKES, namesakes.size()))) {
-                boolean isAlone = !pairs.containsKey(x.number) || !paired.contains(y.number);
-                boolean isOther = !surname.equals(last(y.longest())) && bare(surname).length() >= LEAST_BARE;
-                boolean isLike = !isFull(x.longest()) || !isFull(y.longest())
-                        || isLikeFirst(first(x.longest()), first(y.longest()));
+                boolean isAlone = !pairs.containsKey(x.number()) || !paired.contains(y.number());
+                boolean isOther = !surname.equals(NameForm.last(y.longest()))
+                        && NameForm.bare(surname).length() >= LEAST_BARE;
+                boolean isLike = !NameForm.isFull(x.longest()) || !NameForm.isFull(y.longest())
+                        || isLikeFirst(NameForm.first(x.longest()), NameForm.first(y.longest()));
                 if (isAlone && isOther && isLike) {
-                    pair(x.number, y.number);
+                    pair(x.number(), y.number());
                 }
             }
         }
     }
 
-    /// A surname without the particle that is joined to it by an apostrophe or a hyphen.
-    static String bare(String surname) {
-        for (String particle : PARTICLES) {
-            if (surname.startsWith(particle)) {
-                return surname.substring(particle.length());
-            }
-        }
-        return surname;
-    }
-
     /// Of two that stand for one, one of these is the same: a form of the name, or the surname.
     private static Set<String> names(Bearer bearer) {
-        Set<String> names = new TreeSet<>(bearer.forms);
-        names.add(last(bearer.longest()));
+        Set<String> names = new TreeSet<>(bearer.forms());
+        names.add(NameForm.last(bearer.longest()));
         return names;
     }
 
@@ -256,116 +221,26 @@ final class Entities {
         paired.add(numberOfB);
     }
 
-    /// A person, body or place of one account with the forms of its name.
-    static final class Bearer {
-        private final int number;
-        private final Set<String> forms = new TreeSet<>();
-        private final List<Name> names = new ArrayList<>();
-        private final Set<String> offices = new TreeSet<>();
-
-        Bearer(int number) {
-            this.number = number;
-        }
-
-        /// The forms in lower case without full stops.
-        Set<String> forms() {
-            return forms;
-        }
-
-        List<Name> names() {
-            return names;
-        }
-
-        /// Whether both are told to hold one office.
-        boolean sharesOffice(Bearer other) {
-            return offices.stream().anyMatch(other.offices::contains);
-        }
-
-        /// Whether both hold an office, whatever it is called.
-        boolean holdsOfficeAs(Bearer other) {
-            return !offices.isEmpty() && !other.offices.isEmpty();
-        }
-
-        /// Whether neither is told to hold an office, or the offices have a word in common.
-        boolean mayHoldOfficeOf(Bearer other) {
-            boolean isNone = offices.isEmpty() && other.offices.isEmpty();
-            Set<String> words = words(offices);
-            words.retainAll(words(other.offices));
-            return isNone || !words.isEmpty();
-        }
-
-        private static Set<String> words(Set<String> offices) {
-            Set<String> words = new TreeSet<>();
-            offices.forEach(office -> words.addAll(List.of(office.split(" "))));
-            return words;
-        }
-
-        Name.Sort sort() {
-            return names.get(0).sort();
-        }
-
-        /// The longest form.
-        String longest() {
-            String longest = "";
-            for (String form : forms) {
-                longest = form.length() > longest.length() ? form : longest;
-            }
-            return longest;
-        }
-    }
-
-    private static Map<Integer, Bearer> bearers(Account account) {
-        Map<Integer, Bearer> bearers = new TreeMap<>();
-        for (Name name : account.mentions().names()) {
-            Bearer bearer = bearers.computeIfAbsent(name.entity(), Bearer::new);
-            bearer.names.add(name);
-            bearer.forms.add(form(account, name));
-            Span office = name.role();
-            if (office != null) {
-                bearer.offices.add(account.words(office).toLowerCase(Locale.ROOT));
-            }
-        }
-        return bearers;
-    }
-
-    /// The name in lower case, its words parted by single spaces, without full stops and without an "and".
-    static String form(Account account, Name name) {
-        Line line = account.line(name.sentence());
-        StringBuilder form = new StringBuilder();
-        for (int i = line.tokenAt(name.span().start()); i < line.size()
-                && line.token(i).span().start() < name.span().end(); i++) {
-            if (line.isWord(i) && !line.key(i).equals("and")) {
-                form.append(form.isEmpty() ? "" : " ").append(line.key(i));
-            }
-        }
-        return form.toString().toLowerCase(Locale.ROOT);
-    }
-
     private boolean isOne(Bearer x, Bearer y) {
-        Set<String> common = new HashSet<>(x.forms);
-        common.retainAll(y.forms);
+        Set<String> common = new HashSet<>(x.forms());
+        common.retainAll(y.forms());
         String first = x.longest();
         String second = y.longest();
         if (!common.isEmpty()) {
-            return first.equals(second) || !isFull(first) || !isFull(second) || isSameFull(first, second);
+            return first.equals(second) || !NameForm.isFull(first) || !NameForm.isFull(second)
+                    || isSameFull(first, second);
         }
-        if (isFull(first) && isFull(second)) {
+        if (NameForm.isFull(first) && NameForm.isFull(second)) {
             return isSameFull(first, second);
         }
-        return isSon(first) == isSon(second) && last(first).equals(last(second)) && isFull(first) != isFull(second);
-    }
-
-    static boolean isFull(String form) {
-        return form.indexOf(' ') > 0;
+        return NameForm.isSon(first) == NameForm.isSon(second) && NameForm.last(first).equals(NameForm.last(second))
+                && NameForm.isFull(first) != NameForm.isFull(second);
     }
 
     private boolean isSameFull(String x, String y) {
-        return isSon(x) == isSon(y) && x.endsWith(" sr") == y.endsWith(" sr") && last(x).equals(last(y))
+        return NameForm.isSon(x) == NameForm.isSon(y) && x.endsWith(" sr") == y.endsWith(" sr")
+                && NameForm.last(x).equals(NameForm.last(y))
                 && areLikeGiven(x, y);
-    }
-
-    private static boolean isSon(String form) {
-        return form.endsWith(" jr");
     }
 
     /// Whether some given name of one may be some given name of the other: "Chris" and "J. Christopher".
@@ -386,34 +261,7 @@ final class Entities {
     /// Whether two first names may be one person's: alike, one an initial, one the other's short form.
     boolean isLikeFirst(String x, String y) {
         return x.equals(y) || x.length() == 1 && y.startsWith(x) || y.length() == 1 && x.startsWith(y)
-                || areFormsOfOne(x, y) || Spelling.isNear(x, y);
-    }
-
-    /// Whether one first name is the other's short form, or both are of one: "Ted" and "Theodore", "Bill" and "Will".
-    boolean areFormsOfOne(String x, String y) {
-        return lexicon.fullNames(x).stream().anyMatch(lexicon.fullNames(y)::contains);
-    }
-
-    static String first(String form) {
-        int space = form.indexOf(' ');
-        return space < 0 ? form : form.substring(0, space);
-    }
-
-    /// The name of a firm without "Inc." and the like.
-    static String withoutForm(String form) {
-        int space = form.lastIndexOf(' ');
-        return space > 0 && LEGAL_FORMS.has(form.substring(space + 1)) ? form.substring(0, space) : form;
-    }
-
-    /// The surname, without "Jr." and the like; of a firm its last name, without "Ltd." and the like.
-    static String last(String form) {
-        int space = form.lastIndexOf(' ');
-        String word = form.substring(space + 1);
-        boolean isSuffix = space > 0 && switch (word) {
-            case "jr", "sr", "ii", "iii", "iv" -> true;
-            default -> LEGAL_FORMS.has(word);
-        };
-        return isSuffix ? form.substring(form.lastIndexOf(' ', space - 1) + 1, space) : word;
+                || lexicon.areFormsOfOne(x, y) || Spelling.isNear(x, y);
     }
 
     /// Names of linked sentences that are spelled nearly alike stand for one, where neither stands in the other account.
@@ -438,10 +286,12 @@ final class Entities {
         if (!isLone) {
             return false;
         }
-        boolean isHapax = x.names.size() == 1 && y.names.size() > 1 || x.names.size() > 1 && y.names.size() == 1;
-        boolean isNear = Spelling.isNear(last(first), last(second))
-                || isHapax && Spelling.isRoughlyNear(last(first), last(second));
-        return isNear && (!isFull(first) || !isFull(second) || isLikeFirst(first(first), first(second)));
+        boolean isHapax = x.names().size() == 1 && y.names().size() > 1
+                || x.names().size() > 1 && y.names().size() == 1;
+        boolean isNear = Spelling.isNear(NameForm.last(first), NameForm.last(second))
+                || isHapax && Spelling.isRoughlyNear(NameForm.last(first), NameForm.last(second));
+        return isNear && (!NameForm.isFull(first) || !NameForm.isFull(second)
+                || isLikeFirst(NameForm.first(first), NameForm.first(second)));
     }
 
     /// Whether the two stand for one.
@@ -467,7 +317,7 @@ final class Entities {
     List<Couple> couples() {
         List<Couple> couples = new ArrayList<>();
         for (Bearer x : ofA.values()) {
-            for (int partner : partners(x.number)) {
+            for (int partner : partners(x.number())) {
                 Bearer y = ofB.get(partner);
                 if (y != null) {
                     couples.add(new Couple(x, y));

@@ -1,6 +1,5 @@
 package io.github.synoptic.engine.discrepancy;
 
-import io.github.synoptic.engine.discrepancy.Entities.Bearer;
 import io.github.synoptic.engine.discrepancy.Entities.Couple;
 import io.github.synoptic.engine.mention.Line;
 import io.github.synoptic.engine.mention.Name;
@@ -62,10 +61,10 @@ final class NameDetector implements Detector {
 
     /// Whether two names that have a word in common stand in one place of sentences that are nearly the same.
     private static boolean isReplaced(Evidence evidence, LinkedLines lines, Name x, Name y) {
-        String formX = Entities.form(evidence.a(), x);
-        String formY = Entities.form(evidence.b(), y);
-        boolean isLike = lines.likeness() >= LIKE && Entities.isFull(formX) && Entities.isFull(formY)
-                && Entities.first(formX).equals(Entities.first(formY)) && x.sort() != Name.Sort.PLACE;
+        String formX = NameForm.form(evidence.a(), x);
+        String formY = NameForm.form(evidence.b(), y);
+        boolean isLike = lines.likeness() >= LIKE && NameForm.isFull(formX) && NameForm.isFull(formY)
+                && NameForm.first(formX).equals(NameForm.first(formY)) && x.sort() != Name.Sort.PLACE;
         return isLike && evidence.entities().partners(x.entity()).isEmpty()
                 && !evidence.entities().isPaired(y.entity())
                 && lines.isSameSlot(lines.a().tokenAt(x.span().end() - 1), lines.b().tokenAt(y.span().end() - 1));
@@ -86,15 +85,15 @@ final class NameDetector implements Detector {
     }
 
     private static @Nullable Finding judge(Evidence evidence, Bearer x, String formX, Bearer y, String formY) {
-        boolean isBoth = Entities.isFull(formX) && Entities.isFull(formY);
-        boolean isNeither = !Entities.isFull(formX) && !Entities.isFull(formY);
-        if (!isBoth && !isNeither && !Entities.areExonyms(formX, formY)) {
+        boolean isBoth = NameForm.isFull(formX) && NameForm.isFull(formY);
+        boolean isNeither = !NameForm.isFull(formX) && !NameForm.isFull(formY);
+        if (!isBoth && !isNeither && !NameForm.areExonyms(formX, formY)) {
             return null;
         }
         boolean isShared = isBoth
-                && x.forms().stream().anyMatch(form -> Entities.isFull(form) && y.forms().contains(form));
+                && x.forms().stream().anyMatch(form -> NameForm.isFull(form) && y.forms().contains(form));
         boolean arePersons = x.sort() == Name.Sort.PERSON && y.sort() == Name.Sort.PERSON;
-        String rule = Entities.areExonyms(formX, formY)
+        String rule = NameForm.areExonyms(formX, formY)
                 ? "name.form"
                 : isBoth ? full(evidence, formX, formY, isShared, arePersons) : single(x, formX, y, formY);
         return rule == null ? null : placed(evidence, x, formX, y, formY, rule);
@@ -127,15 +126,15 @@ final class NameDetector implements Detector {
     }
 
     private static @Nullable String full(Evidence evidence, String x, String y, boolean isShared, boolean arePersons) {
-        String firstX = Entities.first(x);
-        String firstY = Entities.first(y);
-        String lastX = Entities.last(x);
-        String lastY = Entities.last(y);
-        if (Entities.isLonger(x, y) && !isShared) {
+        String firstX = NameForm.first(x);
+        String firstY = NameForm.first(y);
+        String lastX = NameForm.last(x);
+        String lastY = NameForm.last(y);
+        if (NameForm.isLonger(x, y) && !isShared) {
             return "name.form";
         }
         boolean isCut = firstX.equals(firstY) && (lastX.startsWith(lastY) || lastY.startsWith(lastX));
-        boolean isBare = isCut || Entities.bare(lastX).equals(Entities.bare(lastY));
+        boolean isBare = isCut || NameForm.bare(lastX).equals(NameForm.bare(lastY));
         if (!isBare && !Spelling.isNear(lastX, lastY)) {
             return null;
         }
@@ -146,11 +145,11 @@ final class NameDetector implements Detector {
         if (!isAlike && Spelling.isNear(firstX, firstY) || !lastX.equals(lastY)) {
             return "name.spelled";
         }
-        if (Entities.withoutForm(x).equals(Entities.withoutForm(y))) {
+        if (NameForm.withoutForm(x).equals(NameForm.withoutForm(y))) {
             return FIRM;
         }
         boolean isSuffixed = !suffix(x).equals(suffix(y));
-        boolean isGiven = evidence.entities().areFormsOfOne(firstX, firstY);
+        boolean isGiven = evidence.a().lexicon().areFormsOfOne(firstX, firstY);
         if (!isShared && isReplaced(x, y)) {
             return "name.other";
         }
@@ -164,7 +163,7 @@ final class NameDetector implements Detector {
 
     /// Whether each has a word of some length that the other lacks: "Union of Dockers" and "Federation of Dockers".
     private static boolean isReplaced(String x, String y) {
-        return hasOwnWord(x, y) && hasOwnWord(y, x) && Entities.first(x).equals(Entities.first(y));
+        return hasOwnWord(x, y) && hasOwnWord(y, x) && NameForm.first(x).equals(NameForm.first(y));
     }
 
     private static boolean hasOwnWord(String x, String y) {
@@ -175,7 +174,7 @@ final class NameDetector implements Detector {
     /// "jr" of "john miller jr"; empty where there is none.
     private static String suffix(String form) {
         String last = form.substring(form.lastIndexOf(' ') + 1);
-        return last.equals(Entities.last(form)) ? "" : last;
+        return last.equals(NameForm.last(form)) ? "" : last;
     }
 
     /// The finding at the first pair of linked sentences that have the two forms, else at the first of each.
@@ -210,8 +209,8 @@ final class NameDetector implements Detector {
     /// The mentions with this form; where it is a surname alone, those that end with it too.
     private static List<Name> bearing(Account account, Bearer bearer, String form) {
         return bearer.names().stream().filter(name -> {
-            String other = Entities.form(account, name);
-            return other.equals(form) || !Entities.isFull(form) && Entities.last(other).equals(form);
+            String other = NameForm.form(account, name);
+            return other.equals(form) || !NameForm.isFull(form) && NameForm.last(other).equals(form);
         }).toList();
     }
 

@@ -47,8 +47,8 @@ final class PlaceDetector implements Detector {
         String last = lines.a().key(lines.a().tokenAt(x.span().end() - 1));
         boolean isNamed = last.equals(lines.b().key(lines.b().tokenAt(y.span().end() - 1)))
                 && evidence.a().lexicon().list("namedPlace").has(last)
-                && Entities.isFull(Entities.form(evidence.a(), x))
-                && Entities.isFull(Entities.form(evidence.b(), y));
+                && NameForm.isFull(NameForm.form(evidence.a(), x))
+                && NameForm.isFull(NameForm.form(evidence.b(), y));
         return isNamed && evidence.entities().partners(x.entity()).isEmpty()
                 && !evidence.entities().isPaired(y.entity());
     }

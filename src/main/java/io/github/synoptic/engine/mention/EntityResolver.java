@@ -91,7 +91,7 @@ final class EntityResolver {
         String other = entity.longest.split(" ")[0];
         return first.equals(other) || first.length() == 1 && other.startsWith(first)
                 || other.length() == 1 && first.startsWith(other)
-                || lexicon.fullNames(first).stream().anyMatch(lexicon.fullNames(other)::contains);
+                || lexicon.areFormsOfOne(first, other);
     }
 
     private int add(NameRun run) {

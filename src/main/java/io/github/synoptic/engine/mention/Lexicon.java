@@ -94,8 +94,14 @@ public final class Lexicon {
         return list("month").has(token.form()) && hasDaysLetter(token, text);
     }
 
+    /// Whether one first name is the other's short form, or both are of one: "Ted" and "Theodore", "Bill" and "Will". In lower
+    /// case.
+    public boolean areFormsOfOne(String first, String other) {
+        return fullNames(first).stream().anyMatch(fullNames(other)::contains);
+    }
+
     /// The full first names that this one, in lower case, may be short for; itself where it is no short form.
-    public List<String> fullNames(String first) {
+    private List<String> fullNames(String first) {
         String full = list("nickname").value(first);
         return full == null ? List.of(first) : List.of(full.split(","));
     }
