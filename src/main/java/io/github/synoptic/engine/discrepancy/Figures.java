@@ -73,4 +73,46 @@ final class Figures {
         }
         return quantity.low() + quantity.high() * 1e-9 * (quantity.low() == quantity.high() ? 0 : 1);
     }
+
+    /// "More than 300" and 312 agree.
+    static boolean isFloor(Quantity open, Quantity other) {
+        boolean isOther = isOpen(other);
+        double exact = value(other);
+        double floor = value(open);
+        boolean isMet = Double.isInfinite(open.high()) ? exact >= floor : open.low() == 0 && exact <= floor;
+        return isOpen(open) && !isOther && isMet && Math.abs(exact - floor) < unit(floor);
+    }
+
+    /// Whether one is the other rounded: "about $7 billion" and "$7.1 billion", not 48,181 and 48,189,
+    /// nor 1,638 and 1,640: without a hedge a round figure ends in two noughts and has few other digits.
+    static boolean isRounded(Quantity x, Quantity y) {
+        double rough = unit(value(x)) >= unit(value(y)) ? value(x) : value(y);
+        double fine = unit(value(x)) >= unit(value(y)) ? value(y) : value(x);
+        boolean isHedged = isAbout(x) || isAbout(y);
+        boolean isRougher = unit(rough) > unit(fine);
+        boolean looksRound = unit(rough) >= 100 && rough / unit(rough) < 1000;
+        return isRougher && (isHedged || looksRound)
+                && Math.abs(rough - fine) < unit(rough) * (isHedged ? 1 : 0.5);
+    }
+
+    /// Whether one figure is among those the other may mean: 900 among "hundreds".
+    static boolean isWithin(Quantity vague, Quantity other) {
+        return vague.hedge() == null && vague.high() >= 2 * vague.low() && !Double.isInfinite(vague.high())
+                && vague.unit().isEmpty() && vague.low() <= value(other)
+                && value(other) <= vague.high();
+    }
+
+    /// Whether the figure is told as inexact, but as no least or most.
+    private static boolean isAbout(Quantity quantity) {
+        return !isOpen(quantity) && (quantity.hedge() != null || quantity.low() < quantity.high());
+    }
+
+    /// The unit of the last digit that is no nought: 100 for 4,500.
+    private static double unit(double value) {
+        double unit = value == Math.rint(value) ? 1 : 0.001;
+        while (value != 0 && Math.abs(value / (unit * 10) - Math.rint(value / (unit * 10))) < 1e-9) {
+            unit *= 10;
+        }
+        return unit;
+    }
 }

@@ -9,20 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 
 /// Figures for the same thing that differ: the same thing counted, or the same words around them.
 final class QuantityDetector implements Detector {
-    /// How far from a figure its fate is looked for, in tokens.
-    private static final int FATE = 8;
-    /// How much farther a fate counts as being behind "and" or a sign, in tokens.
-    private static final int PARTED = 3;
     /// A verb of speech within so many tokens says that a day is the one on which a figure was given.
     private static final int SAID_REACH = 4;
     /// How much less context two figures need of which one may be the other miswritten, in shared words.
@@ -30,188 +22,26 @@ final class QuantityDetector implements Detector {
     /// The same where both have the same digits in another order.
     private static final double TURNED = 1.8;
     /// The kind of things counted that are people of any sort.
-    private static final String PEOPLE = "people";
+    static final String PEOPLE = "people";
     /// How much context two figures of a unit need that stand alone in such sentences, in shared words.
     private static final double SOLE = 0.5;
     /// How much less context two counts of votes need that agree on one side.
     private static final double TALLY = 0.8;
     /// How much context two figures need whose things have two names for one, in shared words.
     private static final double KIN = 1.2;
-    private static final double LARGE = 100;
     private static final double STYLE = 0.15;
-    private static final int MOST_APART = 12;
-    /// Smaller figures in sentences that no link joins are too often of another thing.
-    private static final double LEAST_APART = 20;
-    /// So many times as large as the other one figure may be to be of the same thing.
-    private static final double MOST_TIMES = 2.5;
-    /// How sure two figures in sentences that no link joins are of one thing, 0 to 1.
-    private static final double COUNTED_APART = 0.4;
-
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
         for (LinkedLines lines : evidence.links()) {
             new Pass(evidence, lines).run(found);
         }
-        apart(evidence, found);
-        if (evidence.areOfOneEvent()) {
-            counted(evidence, found);
-        }
+        new ApartFigures(evidence).find(found);
         return found;
     }
 
-    /// The only figures of one thing on both sides, in sentences that no link joins: "4,800 teachers" and "4,300 teachers".
-    private static void counted(Evidence evidence, List<Finding> found) {
-        Map<String, Quantity> inB = soleByThing(evidence.b());
-        Set<Span> used = new HashSet<>();
-        found.forEach(finding -> used.addAll(List.of(finding.a(), finding.b())));
-        soleByThing(evidence.a()).forEach((thing, x) -> {
-            Quantity y = inB.get(thing);
-            if (y != null && !used.contains(x.span()) && !used.contains(y.span())
-                    && evidence.linked(x.sentence(), y.sentence()) == null
-                    && !evidence.hasTwin(x.sentence(), y.sentence())) {
-                LinkedLines lines = LinkedLines.unlinked(evidence.a().line(x.sentence()),
-                        evidence.b().line(y.sentence()));
-                Finding finding = new Pass(evidence, lines).counted(x, y);
-                if (finding != null) {
-                    found.add(finding);
-                }
-            }
-        });
-    }
-
-    /// The large bare figures of an account by the stem of what they count, where nothing else in it counts the same.
-    private static Map<String, Quantity> soleByThing(Account account) {
-        PhraseTable kinds = account.lexicon().list("countedKin");
-        Map<String, Quantity> sole = new TreeMap<>();
-        Set<String> often = new HashSet<>();
-        for (Quantity quantity : account.mentions().quantities()) {
-            Span counted = quantity.counted();
-            Line line = account.line(quantity.sentence());
-            boolean isCounted = counted != null && quantity.unit().isEmpty()
-                    && !PEOPLE.equals(kinds.value(line.key(line.tokenAt(counted.start()))));
-            if (counted != null && isCounted && Figures.value(quantity) >= LEAST_APART
-                    && sole.put(Pass.stem(line, counted), quantity) != null) {
-                often.add(Pass.stem(line, counted));
-            }
-        }
-        sole.keySet().removeAll(often);
-        return sole;
-    }
-
-    /// Large figures of the same fate (the dead, the injured) in sentences that no link joins: the only ones of two reports
-    /// of one event, else those of sentences that share a name. Where an account has many figures of one fate, nothing tells
-    /// which of them belong together.
-    private static void apart(Evidence evidence, List<Finding> found) {
-        Map<String, List<Quantity>> inA = byFate(evidence.a());
-        Map<String, List<Quantity>> inB = byFate(evidence.b());
-        Set<Span> used = new HashSet<>();
-        found.forEach(finding -> used.addAll(List.of(finding.a(), finding.b())));
-        inA.forEach((fate, figures) -> {
-            List<Quantity> others = inB.getOrDefault(fate, List.of());
-            if (figures.size() <= MOST_APART && others.size() <= MOST_APART) {
-                apart(evidence, figures, others, used, found);
-            }
-        });
-    }
-
-    private static void apart(Evidence evidence, List<Quantity> inA, List<Quantity> inB, Set<Span> used,
-            List<Finding> found) {
-        boolean isSole = evidence.areOfOneEvent() && inA.size() == 1 && inB.size() == 1;
-        for (Quantity x : inA) {
-            for (Quantity y : inB) {
-                boolean isFree = !used.contains(x.span()) && !used.contains(y.span());
-                if (isFree && evidence.linked(x.sentence(), y.sentence()) == null
-                        && !evidence.hasTwin(x.sentence(), y.sentence())) {
-                    LinkedLines lines = LinkedLines.unlinked(evidence.a().line(x.sentence()),
-                            evidence.b().line(y.sentence()));
-                    Finding finding = new Pass(evidence, lines).apart(x, y, isSole);
-                    if (finding != null) {
-                        found.add(finding);
-                        used.addAll(List.of(x.span(), y.span()));
-                    }
-                }
-            }
-        }
-    }
-
-    /// The large bare figures of an account by the fate told of near them.
-    private static Map<String, List<Quantity>> byFate(Account account) {
-        Fates fates = Fates.of(account);
-        Map<String, List<Quantity>> byFate = new TreeMap<>();
-        for (Quantity quantity : account.mentions().quantities()) {
-            String fate = Figures.value(quantity) >= LARGE && quantity.unit().isEmpty()
-                    ? concept(fates, account.line(quantity.sentence()), quantity.span())
-                    : null;
-            if (fate != null) {
-                byFate.computeIfAbsent(fate, key -> new ArrayList<>()).add(quantity);
-            }
-        }
-        return byFate;
-    }
-
-    /// The words that tell fates.
-    ///
-    /// @param concepts what befell those counted: "killed"
-    /// @param joining "and"
-    /// @param parts what opens a part of those counted: "including"
-    private record Fates(PhraseTable concepts, PhraseTable joining, PhraseTable parts) {
-        static Fates of(Account account) {
-            return new Fates(account.lexicon().list("concept"), account.lexicon().list("joining"),
-                    account.lexicon().list("partBefore"));
-        }
-    }
-
-    /// The fate told nearest to a figure. Behind a sign it may be told of another; behind "and" it is, where another figure
-    /// stands nearer: "4,000 boats and injured 1,600 people".
-    private static @Nullable String concept(Fates fates, Line line, Span span) {
-        PhraseTable concepts = fates.concepts;
-        PhraseTable joining = fates.joining;
-        PhraseTable parts = fates.parts;
-        int from = line.tokenAt(span.start());
-        String nearest = null;
-        int least = Integer.MAX_VALUE;
-        for (int step : new int[]{1, -1}) {
-            int far = 0;
-            boolean isJoined = false;
-            for (int i = from; i >= 0 && i < line.size() && far <= FATE; i += step) {
-                i = step > 0 ? pastInserted(parts, line, i) : i;
-                isJoined |= joining.has(line.key(i));
-                far += joining.has(line.key(i)) || !line.isWord(i) ? 1 + PARTED : 1;
-                String concept = concepts.value(line.key(i));
-                if (concept != null && far < least && !(isJoined && hasNearerFigure(line, i, from))) {
-                    nearest = concept;
-                    least = far;
-                }
-            }
-        }
-        return nearest;
-    }
-
-    /// Behind a part told between commas: from the comma after "31 villagers" to the one before "were killed" in "31 villagers,
-    /// including nine children, were killed". The place itself where no such part begins.
-    private static int pastInserted(PhraseTable parts, Line line, int comma) {
-        if (!line.key(comma).equals(",") || !parts.isAt(line, comma + 1)) {
-            return comma;
-        }
-        int end = comma + 1;
-        while (end < line.size() && line.isWord(end)) {
-            end++;
-        }
-        return line.key(end).equals(",") ? end + 1 : comma;
-    }
-
-    private static boolean hasNearerFigure(Line line, int at, int figure) {
-        int reach = Math.abs(at - figure);
-        for (int i = at - reach + 1; i < at + reach; i++) {
-            if (line.isNumber(i) && i != figure) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final class Pass {
+    /// The figures of two sentences.
+    static final class Pass {
         private final Evidence evidence;
         private final LinkedLines lines;
         private final List<Quantity> leftA;
@@ -223,7 +53,7 @@ final class QuantityDetector implements Detector {
             this.lines = lines;
             leftA = new ArrayList<>(evidence.a().quantities(lines.link().a()));
             leftB = new ArrayList<>(evidence.b().quantities(lines.link().b()));
-            fates = Fates.of(evidence.a());
+            fates = Fates.of(evidence.a().lexicon());
         }
 
         void run(List<Finding> found) {
@@ -240,39 +70,6 @@ final class QuantityDetector implements Detector {
                     found.add(finding);
                 }
             }
-        }
-
-        @Nullable
-        Finding apart(Quantity x, Quantity y, boolean isSole) {
-            boolean isSame = sharedConcept(x, y) && !isElsewhere(x, y) && Figures.value(x) != Figures.value(y)
-                    && !isRounded(x, y);
-            return isSame && (isSole || hasSharedName())
-                    ? Finding.of(Kind.QUANTITY, null, x.span(), y.span(), 0.4, "quantity.apart")
-                    : null;
-        }
-
-        @Nullable
-        Finding counted(Quantity x, Quantity y) {
-            double first = Figures.value(x);
-            double second = Figures.value(y);
-            boolean isNear = Math.max(first, second) <= MOST_TIMES * Math.min(first, second);
-            Span thing = x.counted();
-            return thing == null || first == second || !isNear || isOtherConcept(x, y) || isRounded(x, y)
-                    || isFloor(x, y) || isFloor(y, x)
-                            ? null
-                            : Finding.of(Kind.QUANTITY, null, x.span(), y.span(), COUNTED_APART,
-                                    "quantity.counted-apart", evidence.a().words(thing),
-                                    figure(Math.abs(first - second)));
-        }
-
-        /// Whether both lines name the same person, body or place.
-        private boolean hasSharedName() {
-            for (int i = 0; i < lines.a().size(); i++) {
-                if (lines.a().isCapital(i) && lines.a().isContent(i) && lines.isShared(lines.a().stem(i))) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         private void removeEqual(List<Finding> found) {
@@ -320,9 +117,9 @@ final class QuantityDetector implements Detector {
             boolean isSlot = lines.isSameSlot(lines.a().tokenAt(x.span().start()), lines.b().tokenAt(y.span().start()));
             boolean isCounted = isSameCounted(x, y);
             boolean isKin = isKinCounted(x, y);
-            double concept = sharedConcept(x, y) ? 1.5 : 0;
+            double concept = tellsSameFate(x, y) ? 1.5 : 0;
             boolean isNamedUnit = !x.unit().isEmpty() && !x.unit().equals("fraction");
-            if (isOtherConcept(x, y) || isOtherKind(x, y)) {
+            if (tellsOtherFate(x, y) || isOtherKind(x, y)) {
                 return 0;
             }
             boolean isOtherThing = x.counted() != null && y.counted() != null && !isCounted && !isKin && concept == 0;
@@ -346,17 +143,17 @@ final class QuantityDetector implements Detector {
             PhraseTable after = account.lexicon().list("partAfter");
             boolean isMarked = before.isAt(line, from - 1) || before.isAt(line, from - 2) || after.isAt(line, to)
                     || after.isAt(line, to + 1);
-            String fate = isMarked ? concept(fates, line, quantity.span()) : null;
+            String fate = isMarked ? fates.fate(line, quantity.span()) : null;
             return isMarked && account.quantities(line.number()).stream()
                     .noneMatch(whole -> whole.span().end() <= quantity.span()
-                            .start() && !Objects.equals(fate, concept(fates, line, whole.span())));
+                            .start() && !Objects.equals(fate, fates.fate(line, whole.span())));
         }
 
         /// Whether one is told of the dead and the other of the injured; or of nobody's fate, beside another figure that is
         /// told of somebody's.
-        private boolean isOtherConcept(Quantity x, Quantity y) {
-            String fateX = concept(fates, lines.a(), x.span());
-            String fateY = concept(fates, lines.b(), y.span());
+        boolean tellsOtherFate(Quantity x, Quantity y) {
+            String fateX = fates.fate(lines.a(), x.span());
+            String fateY = fates.fate(lines.b(), y.span());
             if (fateX == null) {
                 return fateY != null && hasOther(evidence.a(), lines.a(), x);
             }
@@ -365,7 +162,7 @@ final class QuantityDetector implements Detector {
 
         private boolean hasOther(Account account, Line line, Quantity quantity) {
             return account.quantities(line.number()).stream().anyMatch(
-                    other -> !other.equals(quantity) && concept(fates, line, other.span()) != null);
+                    other -> !other.equals(quantity) && fates.fate(line, other.span()) != null);
         }
 
         /// Whether the figures have as many digits and all but two of them alike: one may be the other miswritten.
@@ -389,9 +186,9 @@ final class QuantityDetector implements Detector {
         }
 
         /// Both speak of death near the figure, or both of injury, and both count human beings.
-        private boolean sharedConcept(Quantity x, Quantity y) {
-            String conceptX = concept(fates, lines.a(), x.span());
-            return conceptX != null && conceptX.equals(concept(fates, lines.b(), y.span()));
+        boolean tellsSameFate(Quantity x, Quantity y) {
+            String conceptX = fates.fate(lines.a(), x.span());
+            return conceptX != null && conceptX.equals(fates.fate(lines.b(), y.span()));
         }
 
         private boolean isSameCounted(Quantity x, Quantity y) {
@@ -451,7 +248,7 @@ final class QuantityDetector implements Detector {
                     && (x.low() == y.low() || x.high() == y.high());
         }
 
-        private static String stem(Line line, Span span) {
+        static String stem(Line line, Span span) {
             return line.stem(line.tokenAt(span.start()));
         }
 
@@ -460,7 +257,7 @@ final class QuantityDetector implements Detector {
         }
 
         /// Whether either account has the other's figure for the same thing somewhere too.
-        private boolean isElsewhere(Quantity x, Quantity y) {
+        boolean isElsewhere(Quantity x, Quantity y) {
             return isLarge(x) && evidence.b().figures().has(x) || isLarge(y) && evidence.a().figures().has(y);
         }
 
@@ -471,7 +268,7 @@ final class QuantityDetector implements Detector {
         private @Nullable Finding finding(Candidate pair) {
             double x = Figures.value(pair.a);
             double y = Figures.value(pair.b);
-            if (isSum(x, y) || isWithin(pair.a, pair.b) || isWithin(pair.b, pair.a)) {
+            if (isSum(x, y) || Figures.isWithin(pair.a, pair.b) || Figures.isWithin(pair.b, pair.a)) {
                 return null;
             }
             Span spanA = pair.a.span();
@@ -483,10 +280,10 @@ final class QuantityDetector implements Detector {
             if (x == y) {
                 return Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, 0.4 * trust, "quantity.hedged");
             }
-            if (isFloor(pair.a, pair.b) || isFloor(pair.b, pair.a)) {
+            if (Figures.isFloor(pair.a, pair.b) || Figures.isFloor(pair.b, pair.a)) {
                 return null;
             }
-            if (isRounded(pair.a, pair.b)) {
+            if (Figures.isRounded(pair.a, pair.b)) {
                 return Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, 0.35 * trust, "quantity.rounded");
             }
             double confidence = trust * Math.min(0.95, 0.5 + 0.1 * pair.score);
@@ -505,13 +302,6 @@ final class QuantityDetector implements Detector {
                             evidence.a().words(Objects.requireNonNull(counted)), figure(Math.abs(x - y)))
                     : Finding.of(Kind.QUANTITY, lines.link(), spanA, spanB, confidence, "quantity.differs",
                             figure(Math.abs(x - y)));
-        }
-
-        /// Whether one figure is among those the other may mean: 900 among "hundreds".
-        private static boolean isWithin(Quantity vague, Quantity other) {
-            return vague.hedge() == null && vague.high() >= 2 * vague.low() && !Double.isInfinite(vague.high())
-                    && vague.unit().isEmpty() && vague.low() <= Figures.value(other)
-                    && Figures.value(other) <= vague.high();
         }
 
         /// Whether one says "fewer than" and the other "nearly": both stay under the figure.
@@ -554,15 +344,6 @@ final class QuantityDetector implements Detector {
             return moment.from() != null && moment.from().equals(moment.to());
         }
 
-        /// "More than 300" and 312 agree.
-        private static boolean isFloor(Quantity open, Quantity other) {
-            boolean isOther = Figures.isOpen(other);
-            double exact = Figures.value(other);
-            double floor = Figures.value(open);
-            boolean isMet = Double.isInfinite(open.high()) ? exact >= floor : open.low() == 0 && exact <= floor;
-            return Figures.isOpen(open) && !isOther && isMet && Math.abs(exact - floor) < unit(floor);
-        }
-
         /// Whether one is the sum of figures that the other account gives one by one.
         private boolean isSum(double x, double y) {
             return total(evidence.a(), lines.a()) == y || total(evidence.b(), lines.b()) == x;
@@ -574,31 +355,6 @@ final class QuantityDetector implements Detector {
             return summands.size() < 2 ? Double.NaN : summands.stream().mapToDouble(Figures::value).sum();
         }
 
-        /// Whether one is the other rounded: "about $7 billion" and "$7.1 billion", not 48,181 and 48,189,
-        /// nor 1,638 and 1,640: without a hedge a round figure ends in two noughts and has few other digits.
-        private static boolean isRounded(Quantity x, Quantity y) {
-            double rough = unit(Figures.value(x)) >= unit(Figures.value(y)) ? Figures.value(x) : Figures.value(y);
-            double fine = unit(Figures.value(x)) >= unit(Figures.value(y)) ? Figures.value(y) : Figures.value(x);
-            boolean isHedged = isAbout(x) || isAbout(y);
-            boolean isRougher = unit(rough) > unit(fine);
-            boolean looksRound = unit(rough) >= 100 && rough / unit(rough) < 1000;
-            return isRougher && (isHedged || looksRound)
-                    && Math.abs(rough - fine) < unit(rough) * (isHedged ? 1 : 0.5);
-        }
-
-        /// Whether the figure is told as inexact, but as no least or most.
-        private static boolean isAbout(Quantity quantity) {
-            return !Figures.isOpen(quantity) && (quantity.hedge() != null || quantity.low() < quantity.high());
-        }
-
-        /// The unit of the last digit that is no nought: 100 for 4,500.
-        private static double unit(double value) {
-            double unit = value == Math.rint(value) ? 1 : 0.001;
-            while (value != 0 && Math.abs(value / (unit * 10) - Math.rint(value / (unit * 10))) < 1e-9) {
-                unit *= 10;
-            }
-            return unit;
-        }
     }
 
     /// A figure as reasons hold it.
