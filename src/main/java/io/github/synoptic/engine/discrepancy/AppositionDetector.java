@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
 /// One person or body described in words that have nothing in common: "the Alder Center, a research group" and "the Alder
 /// Center, a left-leaning think tank".
 final class AppositionDetector implements Detector {
+    /// How sure two descriptions of one are a difference, 0 to 1: both may be true.
     private static final double SURE = 0.4;
-    /// The most words of a description that are shown.
+    /// A longer clause, in words, describes more than who it is.
     private static final int LONGEST = 9;
 
     @Override

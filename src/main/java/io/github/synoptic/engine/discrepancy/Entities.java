@@ -171,9 +171,7 @@ final class Entities {
     private static boolean mayBeMisspelled(Bearer x, Bearer y) {
         String surname = NameForm.last(x.longest());
         String other = NameForm.last(y.longest());
-        boolean isCut = Math.min(surname.length(), other.length()) >= LEAST_BARE
-                && (surname.startsWith(other) || other.startsWith(surname));
-        return (isCut || surname.length() >= LEAST_SURNAME && Spelling.isNear(surname, other))
+        return (NameForm.isCut(surname, other) || surname.length() >= LEAST_SURNAME && Spelling.isNear(surname, other))
                 && (other.startsWith(surname.substring(0, 2)) || x.holdsOffice() && y.holdsOffice());
     }
 

@@ -15,8 +15,6 @@ import java.util.Set;
 /// The same person, body or place spelled or named differently.
 final class NameDetector implements Detector {
     private static final double STYLE = 0.15;
-    /// One firm with and without "Inc.".
-    private static final String FIRM = "firm";
     private static final double LIKE = 0.7;
     private static final Set<String> ENDINGS = Set.of("s", "n", "an", "ian", "ans", "ians", "i", "is", "ese", "ish",
             "'s",
@@ -93,9 +91,10 @@ final class NameDetector implements Detector {
         boolean isShared = isBoth
                 && x.forms().stream().anyMatch(form -> NameForm.isFull(form) && y.forms().contains(form));
         boolean arePersons = x.sort() == Name.Sort.PERSON && y.sort() == Name.Sort.PERSON;
+        boolean isFirm = NameForm.withoutForm(formX).equals(NameForm.withoutForm(formY)) && isOfOneText(evidence, x, y);
         String rule = NameForm.areExonyms(formX, formY)
                 ? "name.form"
-                : isBoth ? full(evidence, formX, formY, isShared, arePersons) : single(x, formX, y, formY);
+                : isBoth ? full(evidence, formX, formY, isShared, arePersons, isFirm) : single(x, formX, y, formY);
         return rule == null ? null : placed(evidence, x, formX, y, formY, rule);
     }
 
@@ -125,7 +124,8 @@ final class NameDetector implements Detector {
         return Spelling.plain(x).equals(Spelling.plain(y));
     }
 
-    private static @Nullable String full(Evidence evidence, String x, String y, boolean isShared, boolean arePersons) {
+    private static @Nullable String full(Evidence evidence, String x, String y, boolean isShared, boolean arePersons,
+            boolean isFirm) {
         String firstX = NameForm.first(x);
         String firstY = NameForm.first(y);
         String lastX = NameForm.last(x);
@@ -133,8 +133,8 @@ final class NameDetector implements Detector {
         if (NameForm.isLonger(x, y) && !isShared) {
             return "name.form";
         }
-        boolean isCut = firstX.equals(firstY) && (lastX.startsWith(lastY) || lastY.startsWith(lastX));
-        boolean isBare = isCut || NameForm.bare(lastX).equals(NameForm.bare(lastY));
+        boolean isBare = firstX.equals(firstY) && NameForm.isCut(lastX, lastY)
+                || NameForm.bare(lastX).equals(NameForm.bare(lastY));
         if (!isBare && !Spelling.isNear(lastX, lastY)) {
             return null;
         }
@@ -145,8 +145,8 @@ final class NameDetector implements Detector {
         if (!isAlike && Spelling.isNear(firstX, firstY) || !lastX.equals(lastY)) {
             return "name.spelled";
         }
-        if (NameForm.withoutForm(x).equals(NameForm.withoutForm(y))) {
-            return FIRM;
+        if (isFirm) {
+            return "name.initial";
         }
         boolean isSuffixed = !suffix(x).equals(suffix(y));
         boolean isGiven = evidence.a().lexicon().areFormsOfOne(firstX, firstY);
@@ -179,8 +179,7 @@ final class NameDetector implements Detector {
 
     /// The finding at the first pair of linked sentences that have the two forms, else at the first of each.
     private static @Nullable Finding placed(Evidence evidence, Bearer x, String formX, Bearer y, String formY,
-            String told) {
-        String rule = !told.equals(FIRM) ? told : isOfOneText(evidence, x, y) ? "name.initial" : "name.form";
+            String rule) {
         List<Name> namesX = bearing(evidence.a(), x, formX);
         List<Name> namesY = bearing(evidence.b(), y, formY);
         Map<Integer, Name> bySentence = new HashMap<>();

@@ -17,7 +17,16 @@ final class NameForm {
     private static final PhraseTable LEGAL_FORMS = Lexicon.of("companies").list("legalForm");
     private static final PhraseTable EXONYMS = Lexicon.of("places").list("exonym");
 
+    /// The fewest letters of a surname that is another's beginning.
+    private static final int LEAST_CUT = 4;
+
     private NameForm() {}
+
+    /// Whether one surname is the other's beginning: "Ilie" and "Iliescu".
+    static boolean isCut(String surname, String other) {
+        return Math.min(surname.length(), other.length()) >= LEAST_CUT
+                && (surname.startsWith(other) || other.startsWith(surname));
+    }
 
     /// The name in lower case, its words parted by single spaces, without full stops and without an "and".
     static String form(Account account, Name name) {

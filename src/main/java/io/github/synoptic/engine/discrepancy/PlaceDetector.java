@@ -8,7 +8,8 @@ import io.github.synoptic.engine.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The same thing happens in another place: two places by name after a preposition of place, between the same words.
+/// The same thing happens in another place: two places by name after a preposition of place, between the same words or
+/// alone in sentences likely to tell the same, and two names of one sort, such as streets.
 final class PlaceDetector implements Detector {
     /// The least share of the words of the shorter sentence that the other has too, 0 to 1.
     private static final double OVERLAP = 0.3;
@@ -49,8 +50,7 @@ final class PlaceDetector implements Detector {
                 && evidence.a().lexicon().list("namedPlace").has(last)
                 && NameForm.isFull(NameForm.form(evidence.a(), x))
                 && NameForm.isFull(NameForm.form(evidence.b(), y));
-        return isNamed && evidence.entities().partners(x.entity()).isEmpty()
-                && !evidence.entities().isPaired(y.entity());
+        return isNamed && areUnknown(evidence, x, y);
     }
 
     /// Whether two sentences that are likely to tell the same have one place each, of which the other account has none.
@@ -59,7 +59,12 @@ final class PlaceDetector implements Detector {
                 && y.sort() == Name.Sort.PLACE
                 && isPlace(x, lines.a(), prepositions) && isPlace(y, lines.b(), prepositions);
         return areAlone && count(evidence.a(), lines.link().a()) == 1 && count(evidence.b(), lines.link().b()) == 1
-                && evidence.entities().partners(x.entity()).isEmpty() && !evidence.entities().isPaired(y.entity());
+                && areUnknown(evidence, x, y);
+    }
+
+    /// Whether neither place is named in the other account.
+    private static boolean areUnknown(Evidence evidence, Name x, Name y) {
+        return evidence.entities().partners(x.entity()).isEmpty() && !evidence.entities().isPaired(y.entity());
     }
 
     private static long count(Account account, int sentence) {

@@ -158,10 +158,8 @@ final class QuoteDetector implements Detector {
         boolean isFew = pairs.pairedPlain() >= 2 || pairs.longestRun() >= 3 && pairs.paired() >= 1
                 || isReordered(pairs);
         boolean isMany = pairs.paired() >= options.quoteWords() && isSameSpeaker;
-        if (isLone(evidence, pairs, lines)) {
-            return true;
-        }
-        return isFew && likeness >= options.quoteLikeness() - (isMany ? LENIENT : 0);
+        return isLone(evidence, pairs, lines)
+                || isFew && likeness >= options.quoteLikeness() - (isMany ? LENIENT : 0);
     }
 
     /// Whether two linked sentences quote a few words each and nothing else, some of them the same and in the same place: "a
