@@ -13,11 +13,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +24,6 @@ import java.util.Map;
 /// Reads the arguments and does what they say.
 public final class Cli {
     private static final String TOUR = "--tour";
-    /// How many files the window opens at most.
-    private static final int FILES = 2;
     private final Terminal terminal;
     private final WindowOpener window;
     private final Messages messages = Messages.of(Locale.ENGLISH);
@@ -50,7 +46,8 @@ public final class Cli {
     /// Does what the arguments say and returns the number to end with, as [ExitCode] lists them.
     public int run(String... arguments) {
         try {
-            return nameFiles(arguments) ? open(arguments) : run(commandLine().parseArgs(arguments));
+            CommandLine commandLine = commandLine();
+            return run(commandLine.parseArgs(arguments));
         } catch (ParameterException e) {
             tell(messages.text("cli.wrong", sentence(e), e.getCommandLine().getCommandSpec().qualifiedName()));
             return ExitCode.USAGE.number();
@@ -65,25 +62,6 @@ public final class Cli {
             tell(messages.text("cli.bug", code));
             return ExitCode.BUG.number();
         }
-    }
-
-    /// Whether these are files for the window and nothing else: then a start need not know what commands and options there
-    /// are.
-    private boolean nameFiles(String... arguments) {
-        for (String argument : arguments) {
-            if (argument.startsWith("-") || commands.containsKey(argument) || !new File(argument).exists()) {
-                return false;
-            }
-        }
-        return arguments.length <= FILES;
-    }
-
-    private int open(String... files) {
-        List<Path> paths = new ArrayList<>();
-        for (String file : files) {
-            paths.add(Path.of(file));
-        }
-        return window.open(paths, null);
     }
 
     private CommandLine commandLine() {

@@ -274,9 +274,10 @@ final class NameFinder {
         if (start >= end) {
             return;
         }
+        int front = honored.isEmpty() ? start : from;
         Span role = title > from
                 ? roles.before(line, from, trimmed(line, from, title))
-                : roles.before(line, honored.isEmpty() ? start : from, honored.isEmpty() ? start : from);
+                : roles.before(line, front, front);
         if (role != null && title > from && addresses.has(line.words(role).toLowerCase(Locale.ROOT))) {
             // "the head of the dig, Professor Irene Vassil"
             Span described = roles.before(line, from, from);
