@@ -41,23 +41,30 @@ final class Toolkit {
     /// on the sample reports, with its work kept in the tour's folder.
     void show(List<Path> files, @Nullable Path tour) {
         CountDownLatch closed = new CountDownLatch(1);
+        Places places = tour == null ? Places.here() : touring(tour);
+        CompletableFuture<SettingsFile.Loaded> known = tour == null
+                ? reading(new SettingsFile(places.settings()))
+                : CompletableFuture.completedFuture(new SettingsFile.Loaded(Settings.DEFAULT, null));
         Headstart headstart = Headstart.on(files);
         startToolkit();
-        Places places = tour == null ? Places.here() : touring(tour);
         if (tour == null) {
             log(places.logs());
         }
-        SettingsFile.Loaded known = tour == null
-                ? new SettingsFile(places.settings()).read()
-                : new SettingsFile.Loaded(Settings.DEFAULT, null);
-        SynopticWindow window = start(desktop(places, known.settings()), headstart, closed::countDown);
-        open(window, tour == null ? first(files) : new Action.LoadSamples(), known.problem());
+        SettingsFile.Loaded settings = known.join();
+        SynopticWindow window = start(desktop(places, settings.settings()), headstart, closed::countDown);
+        open(window, tour == null ? first(files) : new Action.LoadSamples(), settings.problem());
         Doorbell bell = tour == null ? bell(window, places.socket()) : null;
         await(closed);
         if (bell != null) {
             bell.close();
         }
         window.close();
+    }
+
+    /// Reads the settings on another thread: there is time for it while the toolkit starts.
+    private static CompletableFuture<SettingsFile.Loaded> reading(SettingsFile file) {
+        return CompletableFuture.supplyAsync(file::read,
+                read -> Thread.ofPlatform().daemon().name("synoptic-settings").start(read));
     }
 
     /// Opens what the program is started again with in this window; null where the system gives no socket file.
@@ -91,7 +98,7 @@ final class Toolkit {
         }
         window.close();
         // As the next start will: the cache that is made from a tour has what a start needs.
-        desktop(places, new SettingsFile(places.settings()).read().settings());
+        desktop(places, reading(new SettingsFile(places.settings())).join().settings());
         return tour;
     }
 
