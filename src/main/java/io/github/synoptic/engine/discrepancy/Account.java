@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// One side of a comparison as the detectors read it: its lines, and its mentions by sentence.
@@ -104,6 +105,12 @@ final class Account {
     /// The line of the sentence that holds this span.
     Line lineAt(Span span) {
         return lines.get(report.sentenceFrom(span.start()));
+    }
+
+    /// The offices that are told of whoever bears this name, in the order of the text.
+    List<Span> roles(Name name) {
+        return mentions.names().stream().filter(other -> other.entity() == name.entity()).map(Name::role)
+                .filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     }
 
     /// The name that bears this span, or null.

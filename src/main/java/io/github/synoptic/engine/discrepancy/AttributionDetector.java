@@ -1,6 +1,7 @@
 package io.github.synoptic.engine.discrepancy;
 
 import io.github.synoptic.engine.mention.Line;
+import io.github.synoptic.engine.mention.Name;
 import io.github.synoptic.engine.mention.PhraseTable;
 import io.github.synoptic.engine.mention.Statement;
 import io.github.synoptic.engine.text.Span;
@@ -20,6 +21,8 @@ final class AttributionDetector implements Detector {
     private static final double OWN = 0.85;
     /// The confidence in it: the words credited are not compared.
     private static final double LONE = 0.4;
+    /// The confidence in a person and whoever speaks for that person: a word said is the same, and hardly more.
+    private static final double FOR_OTHER = 0.35;
     private static final int LEAST_TOLD = 4;
     /// The headline and the line beneath it are among so many sentences.
     private static final int HEADLINES = 2;
@@ -74,6 +77,10 @@ final class AttributionDetector implements Detector {
         Statement x = inA.getFirst();
         Statement y = inB.getFirst();
         boolean isTold = !x.quoted() && !y.quoted() && !isCarried(x) && !isCarried(y);
+        if (isTold && matcher.haveTwoOffices(x, y)) {
+            found.add(described(evidence, lines, credit(evidence.a(), x), credit(evidence.b(), y), LONE));
+            return;
+        }
         boolean isOther = likeness(lines, x, y) < evidence.options().statementLikeness();
         SpeakerMatcher.Answer answer = isTold ? matcher.compare(x, y) : SpeakerMatcher.Answer.SAME;
         boolean areTwo = isOther && lines.isSure() && answer == SpeakerMatcher.Answer.OTHER
@@ -125,7 +132,11 @@ final class AttributionDetector implements Detector {
         double likeness = likeness(lines, x, y);
         boolean areQuoted = x.quoted() && y.quoted();
         if (likeness < (areQuoted ? QUOTED : evidence.options().statementLikeness())) {
-            return null;
+            boolean isOneForOther = !isCarried(x) && !isCarried(y) && plainCount(lines, x, y) > 0
+                    && matcher.isOneForOther(x, y);
+            return isOneForOther
+                    ? credited(lines, x, y, credit(evidence.a(), x), credit(evidence.b(), y), FOR_OTHER)
+                    : null;
         }
         SpeakerMatcher.Answer answer = matcher.compare(x, y);
         Span creditA = credit(evidence.a(), x);
@@ -133,15 +144,41 @@ final class AttributionDetector implements Detector {
         if (answer == SpeakerMatcher.Answer.DESCRIBED) {
             return areOfOneName(evidence, x, creditA, y, creditB)
                     ? null
-                    : Finding.of(Kind.ROLE, lines.link(), creditA, creditB, 0.3 + 0.3 * likeness, "role.speaker");
+                    : described(evidence, lines, creditA, creditB, 0.3 + 0.3 * likeness);
         }
         if (answer == SpeakerMatcher.Answer.APART && likeness >= ALIKE && !matcher.areOfOneSort(x, y)) {
+            return credited(lines, x, y, creditA, creditB, 0.2 + 0.4 * likeness);
+        }
+        if (areQuoted && answer == SpeakerMatcher.Answer.UNKNOWN && !isCarried(x) && !isCarried(y)
+                && matcher.isBodyAndPerson(x, y)) {
+            return credited(lines, x, y, creditA, creditB, 0.2 + 0.3 * likeness);
+        }
+        if (answer == SpeakerMatcher.Answer.UNKNOWN && matcher.isOneForOther(x, y)) {
             return credited(lines, x, y, creditA, creditB, 0.2 + 0.4 * likeness);
         }
         boolean isSure = !isCarried(x) && !isCarried(y) || likeness >= SURE;
         return answer == SpeakerMatcher.Answer.OTHER && isSure
                 ? credited(lines, x, y, creditA, creditB, 0.3 + 0.6 * likeness)
                 : null;
+    }
+
+    /// A speaker who is described in two ways. An office may be told in another sentence than the words said.
+    private static Finding described(Evidence evidence, LinkedLines lines, Span creditA, Span creditB,
+            double confidence) {
+        Span a = office(evidence.a(), creditA);
+        Span b = office(evidence.b(), creditB);
+        boolean isHere = lines.a().sentence().span().contains(a) && lines.b().sentence().span().contains(b);
+        return Finding.of(Kind.ROLE, isHere ? lines.link() : null, a, b, confidence, "role.speaker");
+    }
+
+    /// The office told with a name; else the words that credit it.
+    private static Span office(Account account, Span credit) {
+        Name name = account.nameAt(credit);
+        if (name == null) {
+            return credit;
+        }
+        Span role = name.role();
+        return role != null ? role : account.roles(name).stream().findFirst().orElse(credit);
     }
 
     /// Whether both are something of one name, not somebody: "a study of Holm University", "a report of Holm University".
@@ -210,6 +247,13 @@ final class AttributionDetector implements Detector {
         boolean isWhole = common.size() == 2 && shorter == 2 && Math.max(wordsX.size(), wordsY.size()) == 2;
         boolean isEnough = isWhole || common.size() >= 3 && plainCount(lines.a(), x.span(), common) >= 2;
         return isEnough && shorter > 0 ? (double) common.size() / shorter : 0;
+    }
+
+    /// How many of the words that both statements have are no names.
+    private static int plainCount(LinkedLines lines, Statement x, Statement y) {
+        Set<String> common = words(lines.a(), x.span());
+        common.retainAll(words(lines.b(), y.span()));
+        return plainCount(lines.a(), x.span(), common);
     }
 
     /// How many of the shared words are no names.

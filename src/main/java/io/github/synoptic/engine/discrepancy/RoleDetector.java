@@ -21,6 +21,7 @@ final class RoleDetector implements Detector {
     private static final int MOST_NAMED = 100;
     private static final int DESCRIBED_REACH = 8;
     private static final double DESCRIBED = 0.55;
+    private static final String FORMER = "former";
 
     @Override
     public List<Finding> detect(Evidence evidence) {
@@ -140,9 +141,11 @@ final class RoleDetector implements Detector {
         return best;
     }
 
-    /// Whether both are offices, or both say whose relative somebody is, in two ways: who is a mother may be a nurse too.
+    /// Whether both are offices, or both say whose relative somebody is, in two ways: who is a mother may be a nurse too. A
+    /// former engineer may be a director now.
     private static boolean areOfOneSort(Office x, Office y) {
-        return x.title.kin.isEmpty() == y.title.kin.isEmpty()
+        boolean isPast = x.title.weights.contains(FORMER) != y.title.weights.contains(FORMER);
+        return (!isPast || x.shared(y) > 0) && x.title.kin.isEmpty() == y.title.kin.isEmpty()
                 && (x.title.kin.isEmpty() || !x.title.kin.equals(y.title.kin));
     }
 
@@ -188,11 +191,23 @@ final class RoleDetector implements Detector {
         Words words = Words.of(account.lexicon());
         for (Name name : bearer.names()) {
             Span role = name.role();
-            if (role != null) {
+            if (role != null && !isNone(account, role)) {
                 offices.add(office(account, name, role, words));
             }
         }
         return offices;
+    }
+
+    /// Whether the words tell no office but what befell somebody: "passenger on the ferry".
+    private static boolean isNone(Account account, Span role) {
+        Line line = account.lineAt(role);
+        PhraseTable none = account.lexicon().list("noOffice");
+        for (int i = line.tokenAt(role.start()); i < line.size() && line.token(i).span().start() < role.end(); i++) {
+            if (none.has(line.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Office office(Account account, Name name, Span role, Words lists) {

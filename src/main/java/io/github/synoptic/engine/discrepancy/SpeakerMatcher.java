@@ -7,6 +7,7 @@ import io.github.synoptic.engine.mention.Statement;
 import io.github.synoptic.engine.text.Span;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -15,6 +16,10 @@ final class SpeakerMatcher {
     /// How many sentences back a pronoun may reach.
     private static final int NEAR = 3;
     private static final int MOST_DESCRIBED = 2;
+    /// The sorts of sources that are those in power.
+    private static final String STATE = "state";
+    private static final String POLICE = "police";
+    private static final Set<String> IN_POWER = Set.of(STATE, POLICE);
     private final Evidence evidence;
     private final PhraseTable titles;
     private final PhraseTable sources;
@@ -55,7 +60,7 @@ final class SpeakerMatcher {
         }
         return nameX != null
                 ? mixed(evidence.a(), nameX, evidence.b(), spanY)
-                : mixed(evidence.b(), java.util.Objects.requireNonNull(nameY), evidence.a(), spanX);
+                : mixed(evidence.b(), Objects.requireNonNull(nameY), evidence.a(), spanX);
     }
 
     private Answer named(Statement first, Name x, Statement second, Name y) {
@@ -126,9 +131,12 @@ final class SpeakerMatcher {
         if (role != null) {
             nameWords.addAll(words(named.line(name.sentence()), role));
         }
+        if (hasOtherOffice(named, name, other, description)) {
+            return Answer.DESCRIBED;
+        }
         for (int i = from; i < to; i++) {
-            if (nameWords.contains(line.stem(i))) {
-                return i - from <= 1 && isOwned(line, i, to) ? Answer.OTHER : Answer.UNKNOWN;
+            if (nameWords.contains(line.stem(i)) && (i + 1 >= to || !nameWords.contains(line.stem(i + 1)))) {
+                return i - from <= nameWords.size() && isOwned(line, i, to) ? Answer.OTHER : Answer.UNKNOWN;
             }
         }
         boolean isIndefinite = line.key(from).equals("a") || line.key(from).equals("an") || line.key(from).equals("one")
@@ -138,8 +146,60 @@ final class SpeakerMatcher {
         for (int i = from; i < to; i++) {
             isTitle |= titles.has(line.key(i));
         }
-        boolean isPerson = name.sort() == Name.Sort.PERSON;
+        boolean isPerson = name.sort() == Name.Sort.PERSON && !(isSource && isInPower(named, name, line.key(to - 1)));
         return isPerson && (isIndefinite || isSource && !isTitle) ? Answer.OTHER : Answer.UNKNOWN;
+    }
+
+    /// Whether one speaker is named with an office of a body, and the other is told by another office of that body.
+    boolean haveTwoOffices(Statement x, Statement y) {
+        Span spanX = x.speakerSpan();
+        Span spanY = y.speakerSpan();
+        if (spanX == null || spanY == null) {
+            return false;
+        }
+        Name nameX = evidence.a().nameAt(spanX);
+        Name nameY = evidence.b().nameAt(spanY);
+        return nameX == null && nameY != null && hasOtherOffice(evidence.b(), nameY, evidence.a(), spanX)
+                || nameX != null && nameY == null && hasOtherOffice(evidence.a(), nameX, evidence.b(), spanY);
+    }
+
+    /// Whether the description tells another office of the body that the name is told to have one of: "the administrator of
+    /// the Track Board" and "Holt, director of the Track Board".
+    private boolean hasOtherOffice(Account named, Name name, Account other, Span description) {
+        Line line = other.lineAt(description);
+        int from = line.tokenAt(description.start());
+        int to = Math.min(line.size(), line.tokenAt(description.end() - 1) + 1);
+        Set<String> described = new HashSet<>();
+        Set<String> offices = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            if (titles.has(line.key(i))) {
+                offices.add(line.stem(i));
+            } else if (line.isContent(i) && line.isCapital(i)) {
+                described.add(line.stem(i));
+            }
+        }
+        return offices.size() == 1 && !described.isEmpty()
+                && named.roles(name).stream().anyMatch(role -> isOtherOffice(named, role, offices, described));
+    }
+
+    private boolean isOtherOffice(Account named, Span role, Set<String> offices, Set<String> body) {
+        Line line = named.lineAt(role);
+        Set<String> words = words(line, role);
+        boolean isOffice = false;
+        for (int i = line.tokenAt(role.start()); i < line.size() && line.token(i).span().start() < role.end(); i++) {
+            isOffice |= titles.has(line.key(i));
+        }
+        return isOffice && words.containsAll(body) && words.stream().noneMatch(offices::contains);
+    }
+
+    /// Whether a source is those in power, and the name has an office among them: "authorities" and "Sheriff Holt". What
+    /// police tell may be told by the state.
+    private static boolean isInPower(Account named, Name name, String source) {
+        PhraseTable sorts = named.lexicon().list("sourceSort");
+        String told = Objects.requireNonNullElse(sorts.value(source), "");
+        return (told.equals(STATE) || told.equals(POLICE))
+                && named.roles(name).stream().map(role -> values(sorts, named.lineAt(role), role))
+                        .anyMatch(office -> office.contains(POLICE) || told.equals(STATE) && office.contains(STATE));
     }
 
     /// "Moore’s campaign" is not Moore; "a letter seen by Moore’s paper" may be his.
@@ -164,11 +224,60 @@ final class SpeakerMatcher {
         return wordsX.size() <= MOST_DESCRIBED && wordsY.size() <= MOST_DESCRIBED ? Answer.APART : Answer.UNKNOWN;
     }
 
-    /// Whether both sources are told of two sorts, such as police and doctors, by words of two fields.
+    /// Whether one is a person and the other a body without a name: "Holt" and "the company".
+    boolean isBodyAndPerson(Statement x, Statement y) {
+        return isPerson(evidence.a(), x) && isBody(evidence.b(), y)
+                || isBody(evidence.a(), x) && isPerson(evidence.b(), y);
+    }
+
+    private static boolean isPerson(Account account, Statement statement) {
+        Span span = statement.speakerSpan();
+        Name name = span == null ? null : account.nameAt(span);
+        return name != null && name.sort() == Name.Sort.PERSON;
+    }
+
+    private static boolean isBody(Account account, Statement statement) {
+        Span span = statement.speakerSpan();
+        if (span == null || account.nameAt(span) != null) {
+            return false;
+        }
+        Line line = account.lineAt(span);
+        return account.lexicon().list("institution").has(line.key(line.tokenAt(span.end() - 1)));
+    }
+
+    /// Whether one is a person and the other speaks for that person: "Moore" and "Moore’s campaign", "a lawyer for Moore".
+    boolean isOneForOther(Statement x, Statement y) {
+        return speaksFor(evidence.a(), x, evidence.b(), y) || speaksFor(evidence.b(), y, evidence.a(), x);
+    }
+
+    private static boolean speaksFor(Account of, Statement statement, Account other, Statement person) {
+        Span description = statement.speakerSpan();
+        Span spoken = person.speakerSpan();
+        Name name = spoken == null ? null : other.nameAt(spoken);
+        if (description == null || name == null || !isSpeaker(name) || of.nameAt(description) != null) {
+            return false;
+        }
+        Set<String> words = words(other.line(name.sentence()), name.span());
+        Line line = of.lineAt(description);
+        int from = line.tokenAt(description.start());
+        int to = Math.min(line.size(), line.tokenAt(description.end() - 1) + 1);
+        for (int i = from; i < to; i++) {
+            boolean isNamed = words.contains(line.stem(i));
+            if (isNamed && (i - from < words.size() + 1 && isOwned(line, i, to)
+                    || i > from && line.key(i - 1).equals("for"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether both sources are told of two sorts, such as police and doctors, by words of two fields. The police may be
+    /// told as the state: "authorities".
     boolean areOfTwoSorts(Statement x, Statement y) {
         Set<String> sortsX = sorts(evidence.a(), x);
         Set<String> sortsY = sorts(evidence.b(), y);
-        return sortsX.size() == 1 && sortsY.size() == 1 && !sortsX.equals(sortsY);
+        boolean areInPower = IN_POWER.containsAll(sortsX) && IN_POWER.containsAll(sortsY);
+        return sortsX.size() == 1 && sortsY.size() == 1 && !sortsX.equals(sortsY) && !areInPower;
     }
 
     /// Whether both sources are told of one sort, such as police and detectives.

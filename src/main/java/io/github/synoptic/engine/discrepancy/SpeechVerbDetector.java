@@ -24,20 +24,22 @@ final class SpeechVerbDetector implements Detector {
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
         PhraseTable speech = evidence.a().lexicon().list("speech");
+        PhraseTable doubtful = evidence.a().lexicon().list("doubtfulSpeech");
         SpeakerMatcher matcher = new SpeakerMatcher(evidence);
         for (LinkedLines lines : evidence.links()) {
             verbs(evidence, lines, speech, matcher, found);
-            tellers(evidence, lines, speech, found);
+            tellers(evidence, lines, speech, doubtful, found);
         }
         return found;
     }
 
     /// Verbs of speech that take other stands, of the same people, where no statement was made out: "three women who claimed
     /// that" and "three women who said that".
-    private static void tellers(Evidence evidence, LinkedLines lines, PhraseTable speech, List<Finding> found) {
+    private static void tellers(Evidence evidence, LinkedLines lines, PhraseTable speech, PhraseTable doubtful,
+            List<Finding> found) {
         int i = onlyVerb(lines.a(), speech);
         int j = onlyVerb(lines.b(), speech);
-        if (i < 0 || j < 0) {
+        if (i < 0 || j < 0 || doubtful.has(lines.a().key(i)) || doubtful.has(lines.b().key(j))) {
             return;
         }
         String first = Objects.requireNonNull(speech.value(lines.a().key(i)));

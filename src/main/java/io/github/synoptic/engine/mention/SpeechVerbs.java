@@ -58,7 +58,7 @@ final class SpeechVerbs {
         boolean isNoun = before.endsWith("n't") || line.isOwning(last) || nounLeads.has(before)
                 && !auxiliaries.has(before) && !(isParticiple && finite.has(before));
         boolean isDoubtful = doubtful.has(line.key(at)) && !that.has(line.key(at + 1))
-                && !isQuoteMark(line.key(at + 1)) && !line.key(at + 1).equals(",");
+                && !isQuoteMark(line.key(at + 1)) && !line.key(at + 1).equals(",") && !isQuoteMark(line.key(at - 2));
         boolean isPassive = passives.has(before) || passives.has(line.key(at + 1));
         return !isNoun && !isDoubtful && !isSaid && !isPassive;
     }

@@ -98,7 +98,9 @@ final class StatementFinder {
     /// Reads the speech verb that stands from one token to before another: "said", "issued a statement saying".
     private boolean said(Line line, int verb, int end, boolean[] quoted, List<Quotation> quotations) {
         Speaker speaker = speakers.of(line, verb, quoted);
-        if (speaker == null || verbs.isDoubtful(line.key(verb)) && !speakers.reader().isNamed(speaker)) {
+        boolean isDoubtful = verbs.isDoubtful(line.key(verb)) && (speaker == null
+                || !speakers.reader().isNamed(speaker) && !isBehindQuotation(line, speaker, quoted));
+        if (speaker == null || isDoubtful) {
             return false;
         }
         Span verbSpan = line.span(verb, end);
@@ -110,6 +112,13 @@ final class StatementFinder {
             speakers.spoke(speaker, line);
         }
         return isTold;
+    }
+
+    /// Whether the words for the speaker stand right behind a quotation: "…," she promised.
+    private static boolean isBehindQuotation(Line line, Speaker speaker, boolean[] quoted) {
+        Span here = speaker.here();
+        int at = here == null ? 0 : line.tokenAt(here.start());
+        return at > 1 && (quoted[at - 1] || !line.isWord(at - 1) && quoted[at - 2]);
     }
 
     private boolean add(Line line, List<Quotation> quotations, Speaker speaker, Span source, @Nullable Span verb) {
