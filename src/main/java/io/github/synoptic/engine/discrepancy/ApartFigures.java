@@ -24,6 +24,8 @@ final class ApartFigures {
     private static final double LEAST_APART = 20;
     /// So many times as large as the other one figure may be to be of the same thing.
     private static final double MOST_TIMES = 2.5;
+    /// So many sentences at the start tell what happened, the headline among them.
+    private static final int LEAD = 6;
     /// How sure two figures in sentences that no link joins are of one thing, 0 to 1.
     private static final double SURE = 0.4;
     private final Evidence evidence;
@@ -39,6 +41,7 @@ final class ApartFigures {
         found.forEach(finding -> used.addAll(List.of(finding.a(), finding.b())));
         apart(found);
         if (evidence.areOfOneEvent()) {
+            tolls(found);
             counted(found);
         }
     }
@@ -47,14 +50,65 @@ final class ApartFigures {
     /// of one event, else those of sentences that share a name. Where an account has many figures of one fate, nothing tells
     /// which of them belong together.
     private void apart(List<Finding> found) {
-        Map<String, List<Quantity>> inA = byFate(evidence.a());
-        Map<String, List<Quantity>> inB = byFate(evidence.b());
+        Map<String, List<Quantity>> inA = large(byFate(evidence.a()));
+        Map<String, List<Quantity>> inB = large(byFate(evidence.b()));
         inA.forEach((fate, figures) -> {
             List<Quantity> others = inB.getOrDefault(fate, List.of());
             if (figures.size() <= MOST_APART && others.size() <= MOST_APART) {
                 apart(figures, others, found);
             }
         });
+    }
+
+    /// How many were killed or hurt: what each account tells of it near its start, where it tells the other's figure nowhere.
+    private void tolls(List<Finding> found) {
+        Map<String, List<Quantity>> inB = byFate(evidence.b());
+        byFate(evidence.a()).forEach((fate, figures) -> {
+            List<Quantity> others = inB.getOrDefault(fate, List.of());
+            Quantity x = lead(figures);
+            Quantity y = lead(others);
+            LinkedLines lines = x == null || y == null ? null : unlinked(x, y);
+            if (x != null && y != null && lines != null && isUntold(x, others) && isUntold(y, figures)) {
+                add(ofFate(lines, x, y, true), found);
+            }
+        });
+    }
+
+    private static boolean isUntold(Quantity figure, List<Quantity> others) {
+        return others.stream().noneMatch(other -> Figures.isEqual(figure, other));
+    }
+
+    /// The figure that the first sentences tell, the vague ones apart: fewer, told later, are a part of them. Null where
+    /// there is none, or two.
+    private static @Nullable Quantity lead(List<Quantity> figures) {
+        Quantity lead = null;
+        for (Quantity figure : figures) {
+            if (figure.sentence() >= LEAD) {
+                break;
+            }
+            if (lead == null || Figures.isWithin(lead, figure)) {
+                lead = figure;
+            } else if (Figures.value(figure) > Figures.value(lead) && !Figures.isWithin(figure, lead)
+                    || figure.sentence() == lead.sentence() && !Figures.isEqual(figure, lead)) {
+                return null;
+            }
+        }
+        return lead;
+    }
+
+    /// The bare figures of an account by the fate told of near them.
+    private static Map<String, List<Quantity>> byFate(Account account) {
+        Fates fates = Fates.of(account.lexicon());
+        Map<String, List<Quantity>> byFate = new TreeMap<>();
+        for (Quantity quantity : account.mentions().quantities()) {
+            String fate = quantity.unit().isEmpty()
+                    ? fates.fate(account.line(quantity.sentence()), quantity.span())
+                    : null;
+            if (fate != null) {
+                byFate.computeIfAbsent(fate, key -> new ArrayList<>()).add(quantity);
+            }
+        }
+        return byFate;
     }
 
     private void apart(List<Quantity> inA, List<Quantity> inB, List<Finding> found) {
@@ -96,19 +150,16 @@ final class ApartFigures {
                 : null;
     }
 
-    /// The large bare figures of an account by the fate told of near them.
-    private static Map<String, List<Quantity>> byFate(Account account) {
-        Fates fates = Fates.of(account.lexicon());
-        Map<String, List<Quantity>> byFate = new TreeMap<>();
-        for (Quantity quantity : account.mentions().quantities()) {
-            String fate = Figures.value(quantity) >= LARGE && quantity.unit().isEmpty()
-                    ? fates.fate(account.line(quantity.sentence()), quantity.span())
-                    : null;
-            if (fate != null) {
-                byFate.computeIfAbsent(fate, key -> new ArrayList<>()).add(quantity);
+    /// The large ones of these figures.
+    private static Map<String, List<Quantity>> large(Map<String, List<Quantity>> byFate) {
+        Map<String, List<Quantity>> large = new TreeMap<>();
+        byFate.forEach((fate, figures) -> {
+            List<Quantity> those = figures.stream().filter(figure -> Figures.value(figure) >= LARGE).toList();
+            if (!those.isEmpty()) {
+                large.put(fate, those);
             }
-        }
-        return byFate;
+        });
+        return large;
     }
 
     /// The only figures of one thing on both sides, in sentences that no link joins: "4,800 teachers" and "4,300 teachers".
@@ -148,7 +199,7 @@ final class ApartFigures {
         boolean isNear = Math.max(first, second) <= MOST_TIMES * Math.min(first, second);
         Span thing = x.counted();
         return thing == null || first == second || !isNear || new Pass(evidence, lines).tellsOtherFate(x, y)
-                || Figures.isRounded(x, y)
+                || Figures.isRounded(x, y) || Figures.isWithin(x, y) || Figures.isWithin(y, x)
                 || Figures.isFloor(x, y) || Figures.isFloor(y, x)
                         ? null
                         : Finding.of(Kind.QUANTITY, null, x.span(), y.span(), SURE,

@@ -53,7 +53,8 @@ final class DateDetector implements Detector {
         boolean isNear = lines.sharesNearest(a, b) || areAlone(evidence, lines, x, y);
         double needed = Math.min(evidence.options().contextNeeded(), 0.35 * shorter);
         boolean isSole = isSole(evidence, lines, x, y);
-        boolean isBare = MomentMatcher.areOfOneMonth(x, y) || MomentMatcher.areOfOnePeriod(x, y);
+        boolean isBare = MomentMatcher.areOfOneMonth(x, y) || MomentMatcher.areOfOnePeriod(x, y)
+                || MomentMatcher.areOfOneLength(x, y) || MomentMatcher.areSeasons(x, y);
         if (score < needed && isSole && lines.isSure() && isBare) {
             return Finding.of(Kind.DATE, lines.link(), a, b, SOLE, "date." + MomentMatcher.sort(x));
         }

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 /// All figures of one account, to be asked whether one is among them.
 final class Figures {
     private static final double ROUNDING = 0.05;
+    /// What is farther off than this share of a figure is no rounding of it: 150 of "nearly 200".
+    private static final double MOST_ROUNDED = 0.2;
     private final Map<Unit, NavigableSet<Double>> values = new HashMap<>();
 
     Figures(Collection<Quantity> quantities) {
@@ -92,7 +94,7 @@ final class Figures {
         boolean isRougher = unit(rough) > unit(fine);
         boolean looksRound = unit(rough) >= 100 && rough / unit(rough) < 1000;
         return isRougher && (isHedged || looksRound)
-                && Math.abs(rough - fine) < unit(rough) * (isHedged ? 1 : 0.5);
+                && Math.abs(rough - fine) < Math.min(unit(rough) * (isHedged ? 1 : 0.5), MOST_ROUNDED * rough);
     }
 
     /// Whether one figure is among those the other may mean: 900 among "hundreds".

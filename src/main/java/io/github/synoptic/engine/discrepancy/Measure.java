@@ -10,6 +10,8 @@ record Measure(String base, double factor) {
         return switch (unit) {
             // a lead of 6 points in a poll is one of 6 percent
             case "point" -> new Measure("%", 1);
+            // "a quarter" is 25 percent
+            case "fraction" -> new Measure("%", 100);
             case "mile" -> new Measure("km", 1.609);
             case "foot" -> new Measure("m", 0.3048);
             case "cm" -> new Measure("m", 0.01);

@@ -16,6 +16,8 @@ final class MomentMatcher {
     /// So many times as long as the other one length may be, and be the same rounded.
     private static final double ROUNDED = 1.1;
 
+    private static final String WEEKDAY = "weekday:";
+
     private MomentMatcher() {}
 
     /// Whether the two mean the same day or one lies within the other.
@@ -26,6 +28,9 @@ final class MomentMatcher {
         LocalDate toY = y.to();
         if (fromX != null && toX != null && fromY != null && toY != null) {
             return !fromX.isAfter(toY) && !fromY.isAfter(toX);
+        }
+        if (areSeasons(x, y)) {
+            return x.normal().startsWith(y.normal()) || y.normal().startsWith(x.normal());
         }
         boolean areTimes = sort(x).equals("time") && sort(y).equals("time");
         if (sort(x).equals("length") && sort(y).equals("length") && isRound(x) != isRound(y)) {
@@ -41,7 +46,9 @@ final class MomentMatcher {
         boolean areFar = sort(x).equals("length") && sort(y).equals("length") && !areOfOneOrder(days(x), days(y));
         boolean areOfTwoWays = sort(x).equals("distance")
                 && x.normal().charAt(0) != y.normal().charAt(0);
-        if (isSame(x, y) || !sort(x).equals(sort(y)) || areFar || areOfTwoWays) {
+        boolean isOpen = isUndated(x) && y.normal().startsWith(WEEKDAY)
+                || isUndated(y) && x.normal().startsWith(WEEKDAY);
+        if (isSame(x, y) || !sort(x).equals(sort(y)) || areFar || areOfTwoWays || isOpen) {
             return false;
         }
         boolean areMonths = month(x) > 0 && month(y) > 0;
@@ -52,15 +59,34 @@ final class MomentMatcher {
         return !isPart && (!areMonths || !isVague || month(x) != month(y));
     }
 
+    /// Whether a day is counted from today, and nothing tells when that was: it may be any weekday.
+    private static boolean isUndated(Moment moment) {
+        return moment.normal().startsWith("day:today") && moment.from() == null;
+    }
+
     /// Whether both count from today in one period: "last week" and "this week".
     static boolean areOfOnePeriod(Moment x, Moment y) {
         return x.normal().startsWith("shift:") && y.normal().startsWith("shift:")
                 && x.normal().charAt(x.normal().length() - 1) == y.normal().charAt(y.normal().length() - 1);
     }
 
-    /// Whether both are days of one month: "Oct. 3" and "Oct. 13".
+    /// Whether both are lengths of time, of which one is less than twice the other: "14 months" and "a year and a half".
+    static boolean areOfOneLength(Moment x, Moment y) {
+        return sort(x).equals("length") && sort(y).equals("length")
+                && Math.max(days(x), days(y)) < 2 * Math.min(days(x), days(y));
+    }
+
+    /// Whether both are seasons: "next summer" and "the fall of next year".
+    static boolean areSeasons(Moment x, Moment y) {
+        return sort(x).equals("season") && sort(y).equals("season");
+    }
+
+    /// Whether both are days or parts of one month: "Oct. 3" and "Oct. 13", "late March" and "early March".
     static boolean areOfOneMonth(Moment x, Moment y) {
-        return x.normal().startsWith("date:") && y.normal().startsWith("date:") && month(x) == month(y);
+        boolean areDays = x.normal().startsWith("date:") && y.normal().startsWith("date:");
+        boolean areParts = x.normal().startsWith("month:") && x.normal().contains("/")
+                && y.normal().startsWith("month:") && y.normal().contains("/");
+        return (areDays || areParts) && month(x) == month(y);
     }
 
     /// Whether one may be a mistake for the other: not hours for years.
@@ -88,6 +114,7 @@ final class MomentMatcher {
             case "weekday" -> "weekday";
             case "year" -> "year";
             case "ago", "shift" -> "distance";
+            case "season" -> "season";
             case "day" -> normal.startsWith("day:t") ? "weekday" : "day";
             default -> "day";
         };

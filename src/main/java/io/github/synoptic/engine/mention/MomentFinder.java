@@ -25,6 +25,7 @@ final class MomentFinder {
     private final PhraseTable shifts;
     private final PhraseTable shiftsAfter;
     private final PhraseTable edges;
+    private final PhraseTable seasons;
     private final PhraseTable ago;
     private final PhraseTable dayParts;
     private final ClockReader clocks;
@@ -51,6 +52,7 @@ final class MomentFinder {
         shifts = lexicon.list("shift");
         shiftsAfter = lexicon.list("shiftAfter");
         edges = lexicon.list("edge");
+        seasons = lexicon.list("season");
         ago = lexicon.list("ago");
         dayParts = lexicon.list("dayPart");
         clocks = new ClockReader(lexicon);
@@ -91,6 +93,7 @@ final class MomentFinder {
         draft = draft != null ? draft : edged(line, at);
         draft = draft != null ? draft : weekday(line, at);
         draft = draft != null ? draft : named(line, at);
+        draft = draft != null ? draft : season(line, at);
         draft = draft != null ? draft : shifted(line, at);
         return draft != null ? draft : duration(line, at);
     }
@@ -308,6 +311,25 @@ final class MomentFinder {
         boolean isCounted = relatives.isAt(line, at) && today != null;
         LocalDate date = isCounted && today != null ? today.plusDays(Integer.parseInt(relative.value())) : null;
         return new Draft(end, date, date, "day:" + (relatives.isAt(line, at) ? "today" : "then") + relative.value());
+    }
+
+    /// "next summer", "the fall of next year"; the bare "in summer" tells no one day.
+    private @Nullable Draft season(Line line, int at) {
+        PhraseTable.Match shift = shifts.at(line, at);
+        PhraseTable.Match season = seasons.at(line, shift == null ? at : at + shift.length());
+        if (season == null) {
+            return null;
+        }
+        int end = at + season.length() + (shift == null ? 0 : shift.length());
+        if (shift != null) {
+            return new Draft(end, null, null, "season:" + season.value() + ":" + shift.value());
+        }
+        PhraseTable.Match year = line.key(end).equals("of") ? shifts.at(line, end + 1) : null;
+        PhraseTable.Match period = year == null ? null : periods.at(line, end + 1 + year.length());
+        return year == null || period == null || !period.value().equals("Y")
+                ? null
+                : new Draft(end + 1 + year.length() + period.length(), null, null,
+                        "season:" + season.value() + ":" + year.value());
     }
 
     /// "last week", "earlier this month", "semana pasada".
