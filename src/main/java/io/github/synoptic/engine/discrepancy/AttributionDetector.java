@@ -168,7 +168,9 @@ final class AttributionDetector implements Detector {
         Span a = office(evidence.a(), creditA);
         Span b = office(evidence.b(), creditB);
         boolean isHere = lines.a().sentence().span().contains(a) && lines.b().sentence().span().contains(b);
-        return Finding.of(Kind.ROLE, isHere ? lines.link() : null, a, b, confidence, "role.speaker");
+        boolean isNamed = evidence.a().nameAt(creditA) != null || evidence.b().nameAt(creditB) != null;
+        return Finding.of(Kind.ROLE, isHere ? lines.link() : null, a, b, confidence,
+                isNamed ? "role.office" : "role.speaker");
     }
 
     /// The office told with a name; else the words that credit it.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Days, times and periods of the same thing that differ.
 final class DateDetector implements Detector {
@@ -72,11 +73,11 @@ final class DateDetector implements Detector {
                 && count(evidence.b(), lines.link().b(), MomentMatcher.sort(y)) == 1;
     }
 
-    /// Whether each sentence tells one length of time, or one time of day, alone: "a four-year contract" and "his contract
+    /// Whether each sentence tells one length of time, one time of day, or one era alone: "a four-year contract" and "his contract
     /// runs for five years".
     private static boolean areAlone(Evidence evidence, LinkedLines lines, Moment x, Moment y) {
         String sort = MomentMatcher.sort(x);
-        return (sort.equals("length") || sort.equals("time")) && sort.equals(MomentMatcher.sort(y))
+        return Set.of("length", "time", "era").contains(sort) && sort.equals(MomentMatcher.sort(y))
                 && isSole(evidence, lines, x, y);
     }
 

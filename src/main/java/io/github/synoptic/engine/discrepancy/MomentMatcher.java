@@ -114,7 +114,7 @@ final class MomentMatcher {
             case "weekday" -> "weekday";
             case "year" -> "year";
             case "ago", "shift" -> "distance";
-            case "season" -> "season";
+            case "season", "era" -> sort;
             case "day" -> normal.startsWith("day:t") ? "weekday" : "day";
             default -> "day";
         };

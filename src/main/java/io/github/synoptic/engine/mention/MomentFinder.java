@@ -17,6 +17,9 @@ import java.util.Set;
 final class MomentFinder {
     private static final Set<String> LINKS = Set.of("of", "de", "in", "the", "den", "dem", "le", "el");
     private static final double HALF = 0.5;
+    private static final String ERA = "era:";
+    /// The most words of "2016 presidential election".
+    private static final int LONGEST_EVENT = 4;
     private final NumberReader numbers;
     private final PhraseTable months;
     private final PhraseTable weekdays;
@@ -26,6 +29,13 @@ final class MomentFinder {
     private final PhraseTable shiftsAfter;
     private final PhraseTable edges;
     private final PhraseTable seasons;
+    private final PhraseTable ordinals;
+    /// What stands before what happened: "since", "before".
+    private final PhraseTable eraHeads;
+    /// What part of it is meant: "the end of".
+    private final PhraseTable eraEdges;
+    /// What times are told by: "war", "election".
+    private final PhraseTable events;
     private final PhraseTable ago;
     private final PhraseTable dayParts;
     private final ClockReader clocks;
@@ -53,6 +63,10 @@ final class MomentFinder {
         shiftsAfter = lexicon.list("shiftAfter");
         edges = lexicon.list("edge");
         seasons = lexicon.list("season");
+        ordinals = lexicon.list("ordinal");
+        eraHeads = lexicon.list("eraHead");
+        eraEdges = lexicon.list("eraEdge");
+        events = lexicon.list("eraEvent");
         ago = lexicon.list("ago");
         dayParts = lexicon.list("dayPart");
         clocks = new ClockReader(lexicon);
@@ -94,12 +108,14 @@ final class MomentFinder {
         draft = draft != null ? draft : weekday(line, at);
         draft = draft != null ? draft : named(line, at);
         draft = draft != null ? draft : season(line, at);
+        draft = draft != null ? draft : era(line, at);
         draft = draft != null ? draft : shifted(line, at);
         return draft != null ? draft : duration(line, at);
     }
 
     private @Nullable Draft numeric(Line line, int at) {
-        Draft draft = written(line, at);
+        Draft draft = century(line, at);
+        draft = draft != null ? draft : written(line, at);
         draft = draft != null ? draft : clock(line, at);
         draft = draft != null ? draft : dayFirst(line, at);
         draft = draft != null ? draft : duration(line, at);
@@ -330,6 +346,35 @@ final class MomentFinder {
                 ? null
                 : new Draft(end + 1 + year.length() + period.length(), null, null,
                         "season:" + season.value() + ":" + year.value());
+    }
+
+    /// "the 21st century".
+    private @Nullable Draft century(Line line, int at) {
+        String key = line.key(at);
+        String number = isOrdinal(key) ? key.substring(0, key.length() - 2) : ordinals.value(key);
+        boolean isCentury = number != null && "100Y".equals(periods.value(line.key(at + 1)));
+        return isCentury ? new Draft(at + 2, null, null, ERA + number) : null;
+    }
+
+    /// "since the end of the Cold War", "before the election": a time told by what happened.
+    private @Nullable Draft era(Line line, int at) {
+        Draft century = century(line, at);
+        if (century != null || !eraHeads.has(line.key(at))) {
+            return century;
+        }
+        PhraseTable.Match edge = eraEdges.at(line, at + 1);
+        int first = at + 1 + (edge == null ? 0 : edge.length());
+        if (!line.key(first).equals("the")) {
+            return null;
+        }
+        StringBuilder told = new StringBuilder(ERA);
+        for (int i = first + 1; i < Math.min(line.size(), first + 1 + LONGEST_EVENT) && line.isWord(i); i++) {
+            told.append(' ').append(line.stem(i));
+            if (events.has(line.key(i))) {
+                return new Draft(i + 1, null, null, told.toString());
+            }
+        }
+        return null;
     }
 
     /// "last week", "earlier this month", "semana pasada".
