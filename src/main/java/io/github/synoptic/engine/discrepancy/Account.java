@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// One side of a comparison as the detectors read it: its lines, and its mentions by sentence.
@@ -34,6 +33,8 @@ final class Account {
     private final List<String> plain = new ArrayList<>();
     private final Set<String> sentences = new HashSet<>();
     private final Map<Span, Name> nameAt = new HashMap<>();
+    /// The offices told of each entity.
+    private final Map<Integer, List<Span>> roles = new HashMap<>();
     private final Figures figures;
 
     Account(SegmentedReport report, Mentions mentions) {
@@ -50,7 +51,13 @@ final class Account {
             plain.add(plain(line));
         }
         sentences.addAll(plain);
-        mentions.names().forEach(name -> nameAt.putIfAbsent(name.span(), name));
+        for (Name name : mentions.names()) {
+            nameAt.putIfAbsent(name.span(), name);
+            Span role = name.role();
+            if (role != null) {
+                roles.computeIfAbsent(name.entity(), key -> new ArrayList<>()).add(role);
+            }
+        }
         figures = new Figures(mentions.quantities());
     }
 
@@ -109,8 +116,7 @@ final class Account {
 
     /// The offices that are told of whoever bears this name, in the order of the text.
     List<Span> roles(Name name) {
-        return mentions.names().stream().filter(other -> other.entity() == name.entity()).map(Name::role)
-                .filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        return roles.getOrDefault(name.entity(), List.of());
     }
 
     /// The name that bears this span, or null.

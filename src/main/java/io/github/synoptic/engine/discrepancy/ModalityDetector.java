@@ -30,6 +30,7 @@ final class ModalityDetector implements Detector {
     /// The most words of "not said whether" that are shown.
     private static final int LONGEST_OPEN = 3;
     private static final int DOUBT_REACH = 8;
+    private static final int DOUBTED = 5;
     private static final double SLOT_LIKENESS = 0.6;
     private static final int MOST_SLOT = 3;
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
@@ -109,7 +110,7 @@ final class ModalityDetector implements Detector {
                 nearest = there;
             }
         }
-        if (count < 2) {
+        if (count < 2 || !isPairedBehind(line, doubt, partner)) {
             return null;
         }
         int verb = nearestPast(other, nearest);
@@ -122,6 +123,16 @@ final class ModalityDetector implements Detector {
             first--;
         }
         return other.span(first, nearest + 1);
+    }
+
+    /// Whether a word close behind the doubt is told in the other line too: it is that which is doubted.
+    private static boolean isPairedBehind(Line line, int doubt, IntUnaryOperator partner) {
+        for (int k = doubt + 1; k < Math.min(line.size(), doubt + 1 + DOUBTED); k++) {
+            if (line.isContent(k) && partner.applyAsInt(k) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The verb in the past tense that stands nearest to this place, within some words; -1 where there is none.

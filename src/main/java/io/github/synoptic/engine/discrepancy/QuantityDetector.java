@@ -30,6 +30,8 @@ final class QuantityDetector implements Detector {
     /// How much context two figures need whose things have two names for one, in shared words.
     private static final double KIN = 1.2;
     private static final double STYLE = 0.15;
+    /// Figures of which one is so many times the other are of two things.
+    private static final double OTHER_ORDER = 200;
     @Override
     public List<Finding> detect(Evidence evidence) {
         List<Finding> found = new ArrayList<>();
@@ -109,6 +111,9 @@ final class QuantityDetector implements Detector {
         }
 
         private double score(Quantity x, Quantity y) {
+            if (areOfTwoOrders(x, y)) {
+                return 0;
+            }
             boolean isPartOfOther = isPart(evidence.a(), lines.a(), x) != isPart(evidence.b(), lines.b(), y);
             if (!isSameUnit(x, y) || isElsewhere(x, y) || isPartOfOther) {
                 return 0;
@@ -132,6 +137,14 @@ final class QuantityDetector implements Detector {
             needed -= areOneTally(x, y) ? TALLY : 0;
             double score = context + concept + (isSlot ? 1.5 : 0);
             return score >= needed ? score + (isCounted ? 2 : isKin ? 1 : 0) : 0;
+        }
+
+        /// Whether no reader takes one figure for the other: 14 and 400,000, but for a slip of the scale as in 14 and 14,000.
+        private static boolean areOfTwoOrders(Quantity x, Quantity y) {
+            double more = Math.max(Figures.value(x), Figures.value(y));
+            double less = Math.min(Figures.value(x), Figures.value(y));
+            return less >= 1 && more >= OTHER_ORDER * less
+                    && more / less != Math.pow(10, Math.rint(Math.log10(more / less)));
         }
 
         /// Whether the figure is told as a part of another, so that it is no match for a whole: "three of them", "dont trois".

@@ -18,7 +18,7 @@ final class SpeechVerbDetector implements Detector {
     /// Verbs that take no stand to what is said.
     private static final Set<String> PLAIN_SPEECH = Set.of("say", "stress", "report", "announce");
     /// Verbs that take one.
-    private static final Set<String> STANDS = Set.of("claim", "admit", "deny", "confirm");
+    private static final Set<String> STANDS = Set.of("claim", "admit", "deny", "confirm", "vow", "threaten");
 
     @Override
     public List<Finding> detect(Evidence evidence) {
