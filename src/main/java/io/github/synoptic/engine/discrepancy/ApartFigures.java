@@ -78,8 +78,8 @@ final class ApartFigures {
         return others.stream().noneMatch(other -> Figures.isEqual(figure, other));
     }
 
-    /// The figure that the first sentences tell, the vague ones apart: fewer, told later, are a part of them. Null where
-    /// there is none, or two.
+    /// The figure that the first sentences tell, the vague ones apart: fewer, told later, are a part of them; else the only
+    /// one. Null where there is none, or two.
     private static @Nullable Quantity lead(List<Quantity> figures) {
         Quantity lead = null;
         for (Quantity figure : figures) {
@@ -93,17 +93,21 @@ final class ApartFigures {
                 return null;
             }
         }
+        if (lead == null && figures.size() == 1) {
+            return figures.getFirst();
+        }
         return lead;
     }
 
-    /// The bare figures of an account by the fate told of near them.
+    /// The bare figures of an account by the fate told of near them; "two of them" are counted already.
     private static Map<String, List<Quantity>> byFate(Account account) {
         Fates fates = Fates.of(account.lexicon());
         Map<String, List<Quantity>> byFate = new TreeMap<>();
         for (Quantity quantity : account.mentions().quantities()) {
-            String fate = quantity.unit().isEmpty()
-                    ? fates.fate(account.line(quantity.sentence()), quantity.span())
-                    : null;
+            Line line = account.line(quantity.sentence());
+            int end = line.tokenAt(quantity.span().end() - 1) + 1;
+            boolean isCounted = quantity.unit().isEmpty() && !account.lexicon().list("partAfter").isAt(line, end);
+            String fate = isCounted ? fates.fate(line, quantity.span()) : null;
             if (fate != null) {
                 byFate.computeIfAbsent(fate, key -> new ArrayList<>()).add(quantity);
             }
