@@ -15,6 +15,8 @@ import javafx.scene.text.TextLineInfo;
 /// The laid-out page of a text control: where each shown character stands, which one stands where, and scrolling to
 /// it. Only what is seen is laid out. Heights are in pixels from the control's top, negative above it.
 final class Folio {
+    /// How often a place is aimed at. The control learns how high a line is when it is first seen, and misses until then.
+    private static final int MOST_TRIES = 3;
     private final ReportText area;
     private final VirtualFlow<?, ? extends Cell<?, ?>> flow;
     private Places places = new Places(List.of());
@@ -159,10 +161,15 @@ final class Folio {
 
     /// Shows this position at the top of a text that was just replaced: its first page need not be laid out before.
     void open(double position) {
-        if (!isEmpty()) {
-            flow.showAtOffset(places.lineAt((int) position), 0);
+        int line = places.lineAt((int) position);
+        for (int i = 0; !isEmpty() && i < MOST_TRIES && !(Math.abs(heightAt(position)) < 1); i++) {
+            flow.showAtOffset(line, 0);
             settle();
-            adjust(position, 0);
+            double there = heightAt(position);
+            if (Double.isFinite(there)) {
+                flow.showAtOffset(line, -there);
+                settle();
+            }
         }
     }
 
