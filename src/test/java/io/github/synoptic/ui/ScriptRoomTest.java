@@ -116,28 +116,9 @@ class ScriptRoomTest {
     @ParameterizedTest
     @EnumSource
     void nothingFailsAtAnyWidthAtAnySizeInAnyViewInBothThemes(Script script) throws Exception {
-        try (WindowDriver window = new WindowDriver(home, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT));
-                Thrown thrown = new Thrown()) {
-            window.does(new Action.LoadText(Side.A, script.a), new Action.LoadText(Side.B, script.b));
-            window.untilCompared();
-            window.does(new Action.StepFinding(1, false));
-            Window stage = window.window().scene().getWindow();
-            for (double width : List.of(760.0, 1280.0, 1920.0)) {
-                WindowDriver.onFx(() -> {
-                    stage.setWidth(width);
-                    return true;
-                });
-                for (Tab tab : Tab.values()) {
-                    window.does(new Action.ShowTab(tab));
-                    window.pulse();
-                }
-                for (int zoom : List.of(Look.SMALLEST, Look.USUAL, Look.LARGEST)) {
-                    for (boolean level : List.of(false, true)) {
-                        window.does(new Action.SetLook(window.state().look().at(zoom).level(level)));
-                        assertThat(thrown).as("%s pixels, %s per cent, level %s", width, zoom, level).isEmpty();
-                    }
-                }
-            }
+        try (WindowDriver window = window(); Thrown thrown = new Thrown()) {
+            load(window, script);
+            inAllLooks(window, look -> assertThat(thrown).as(look).isEmpty());
             window.does(new Action.ShowTab(Tab.DISCREPANCIES), new Action.SetLook(window.state().look()
                     .at(Look.USUAL).level(false).in(Settings.Theme.DARK)));
             window.picture().write(
@@ -152,21 +133,43 @@ class ScriptRoomTest {
     @EnumSource(names = {"DEVANAGARI", "BENGALI", "THAI"})
     void lettersThatAreShapedTogetherStayOnOneLine(Script script) throws Exception {
         assumeTrue(isDrawn(script.a), "no font of this system has these letters");
-        try (WindowDriver window = new WindowDriver(home, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT))) {
-            window.does(new Action.LoadText(Side.A, script.a), new Action.LoadText(Side.B, script.b));
-            window.untilCompared();
-            window.does(new Action.StepFinding(1, false));
-            Window stage = window.window().scene().getWindow();
-            for (double width : List.of(760.0, 1280.0, 1920.0)) {
-                WindowDriver.onFx(() -> {
-                    stage.setWidth(width);
-                    return true;
-                });
-                for (int zoom : List.of(Look.SMALLEST, Look.USUAL, Look.LARGEST)) {
-                    for (boolean level : List.of(false, true)) {
-                        window.does(new Action.SetLook(window.state().look().at(zoom).level(level)));
-                        assertThat(broken(window)).as("%s pixels, %s per cent, level %s", width, zoom, level).isEmpty();
-                    }
+        try (WindowDriver window = window()) {
+            load(window, script);
+            inAllLooks(window, look -> assertThat(broken(window)).as(look).isEmpty());
+        }
+    }
+
+    private WindowDriver window() throws Exception {
+        return new WindowDriver(home, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT));
+    }
+
+    private static void load(WindowDriver window, Script script) throws Exception {
+        window.does(new Action.LoadText(Side.A, script.a), new Action.LoadText(Side.B, script.b));
+        window.untilCompared();
+        window.does(new Action.StepFinding(1, false));
+    }
+
+    /// What is looked at in one look of the window, which it is told.
+    private interface Check {
+        void in(String look) throws Exception;
+    }
+
+    /// Checks the window at several widths, with each list, at several sizes of the text and in both views.
+    private static void inAllLooks(WindowDriver window, Check check) throws Exception {
+        Window stage = window.window().scene().getWindow();
+        for (double width : List.of(760.0, 1280.0, 1920.0)) {
+            WindowDriver.onFx(() -> {
+                stage.setWidth(width);
+                return true;
+            });
+            for (Tab tab : Tab.values()) {
+                window.does(new Action.ShowTab(tab));
+                window.pulse();
+            }
+            for (int zoom : List.of(Look.SMALLEST, Look.USUAL, Look.LARGEST)) {
+                for (boolean level : List.of(false, true)) {
+                    window.does(new Action.SetLook(window.state().look().at(zoom).level(level)));
+                    check.in("%s pixels, %s per cent, level %s".formatted(width, zoom, level));
                 }
             }
         }
