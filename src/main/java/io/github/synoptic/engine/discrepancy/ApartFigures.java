@@ -24,8 +24,9 @@ final class ApartFigures {
     private static final double LEAST_APART = 20;
     /// So many times as large as the other one figure may be to be of the same thing.
     private static final double MOST_TIMES = 2.5;
-    /// So many sentences at the start tell what happened, the headline among them.
-    private static final int LEAD = 6;
+    /// So many sentences at the start tell what happened, the headline among them; a figure told later alone may be of
+    /// another event.
+    private static final int LEAD = 7;
     /// How sure two figures in sentences that no link joins are of one thing, 0 to 1.
     private static final double SURE = 0.4;
     private final Evidence evidence;
@@ -39,9 +40,11 @@ final class ApartFigures {
     /// Adds what differs; figures that were found before are left alone.
     void find(List<Finding> found) {
         found.forEach(finding -> used.addAll(List.of(finding.a(), finding.b())));
-        apart(found);
+        Map<String, List<Quantity>> inA = byFate(evidence.a());
+        Map<String, List<Quantity>> inB = byFate(evidence.b());
+        apart(large(inA), large(inB), found);
         if (evidence.areOfOneEvent()) {
-            tolls(found);
+            tolls(inA, inB, found);
             counted(found);
         }
     }
@@ -49,9 +52,7 @@ final class ApartFigures {
     /// Large figures of the same fate (the dead, the injured) in sentences that no link joins: the only ones of two reports
     /// of one event, else those of sentences that share a name. Where an account has many figures of one fate, nothing tells
     /// which of them belong together.
-    private void apart(List<Finding> found) {
-        Map<String, List<Quantity>> inA = large(byFate(evidence.a()));
-        Map<String, List<Quantity>> inB = large(byFate(evidence.b()));
+    private void apart(Map<String, List<Quantity>> inA, Map<String, List<Quantity>> inB, List<Finding> found) {
         inA.forEach((fate, figures) -> {
             List<Quantity> others = inB.getOrDefault(fate, List.of());
             if (figures.size() <= MOST_APART && others.size() <= MOST_APART) {
@@ -61,9 +62,8 @@ final class ApartFigures {
     }
 
     /// How many were killed or hurt: what each account tells of it near its start, where it tells the other's figure nowhere.
-    private void tolls(List<Finding> found) {
-        Map<String, List<Quantity>> inB = byFate(evidence.b());
-        byFate(evidence.a()).forEach((fate, figures) -> {
+    private void tolls(Map<String, List<Quantity>> inA, Map<String, List<Quantity>> inB, List<Finding> found) {
+        inA.forEach((fate, figures) -> {
             List<Quantity> others = inB.getOrDefault(fate, List.of());
             Quantity x = lead(figures);
             Quantity y = lead(others);
@@ -78,8 +78,8 @@ final class ApartFigures {
         return others.stream().noneMatch(other -> Figures.isEqual(figure, other));
     }
 
-    /// The figure that the first sentences tell, the vague ones apart: fewer, told later, are a part of them; else the only
-    /// one. Null where there is none, or two.
+    /// The figure that the first sentences tell, the vague ones apart: fewer, told later, are a part of them. Null where
+    /// there is none, or two.
     private static @Nullable Quantity lead(List<Quantity> figures) {
         Quantity lead = null;
         for (Quantity figure : figures) {
@@ -92,9 +92,6 @@ final class ApartFigures {
                     || figure.sentence() == lead.sentence() && !Figures.isEqual(figure, lead)) {
                 return null;
             }
-        }
-        if (lead == null && figures.size() == 1) {
-            return figures.getFirst();
         }
         return lead;
     }
