@@ -29,7 +29,8 @@ final class MomentMatcher {
         if (fromX != null && toX != null && fromY != null && toY != null) {
             return !fromX.isAfter(toY) && !fromY.isAfter(toX);
         }
-        if (areSeasons(x, y)) {
+        if (areSeasons(x, y) || sort(x).equals("era") && sort(y).equals("era")) {
+            // What says less may be the same: "since the war", "since the end of the war".
             return x.normal().startsWith(y.normal()) || y.normal().startsWith(x.normal());
         }
         boolean areTimes = sort(x).equals("time") && sort(y).equals("time");

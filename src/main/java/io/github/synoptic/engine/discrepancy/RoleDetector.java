@@ -21,7 +21,6 @@ final class RoleDetector implements Detector {
     private static final int MOST_NAMED = 100;
     private static final int DESCRIBED_REACH = 8;
     private static final double DESCRIBED = 0.55;
-    private static final String FORMER = "former";
 
     @Override
     public List<Finding> detect(Evidence evidence) {
@@ -118,6 +117,11 @@ final class RoleDetector implements Detector {
             return title.words.size() <= 2 && title.form && title.weights.isEmpty();
         }
 
+        /// Whether a word of this list changes the office: "former".
+        boolean isOf(PhraseTable weights) {
+            return title.weights.stream().anyMatch(weights::has);
+        }
+
         int shared(Office other) {
             Set<String> common = new TreeSet<>(title.words);
             common.retainAll(other.title.words);
@@ -129,10 +133,11 @@ final class RoleDetector implements Detector {
         List<Office> inA = offices(evidence.a(), x);
         List<Office> inB = offices(evidence.b(), y);
         Finding best = chamber(evidence, inA, inB);
+        PhraseTable past = evidence.a().lexicon().list("past");
         for (Office first : untold(inA, inB)) {
             for (Office second : untold(inB, inA)) {
                 if (!evidence.hasTwin(first.name.sentence(), second.name.sentence())
-                        && first.title.rank == second.title.rank && areOfOneSort(first, second)) {
+                        && first.title.rank == second.title.rank && areOfOneSort(first, second, past)) {
                     Finding finding = finding(evidence, first, second);
                     best = best == null || finding.confidence() > best.confidence() ? finding : best;
                 }
@@ -143,8 +148,8 @@ final class RoleDetector implements Detector {
 
     /// Whether both are offices, or both say whose relative somebody is, in two ways: who is a mother may be a nurse too. A
     /// former engineer may be a director now.
-    private static boolean areOfOneSort(Office x, Office y) {
-        boolean isPast = x.title.weights.contains(FORMER) != y.title.weights.contains(FORMER);
+    private static boolean areOfOneSort(Office x, Office y, PhraseTable past) {
+        boolean isPast = x.isOf(past) != y.isOf(past);
         return (!isPast || x.shared(y) > 0) && x.title.kin.isEmpty() == y.title.kin.isEmpty()
                 && (x.title.kin.isEmpty() || !x.title.kin.equals(y.title.kin));
     }

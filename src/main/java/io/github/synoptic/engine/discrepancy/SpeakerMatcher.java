@@ -259,12 +259,13 @@ final class SpeakerMatcher {
         }
         Set<String> words = words(other.line(name.sentence()), name.span());
         Line line = of.lineAt(description);
+        PhraseTable behalf = of.lexicon().list("behalf");
         int from = line.tokenAt(description.start());
         int to = Math.min(line.size(), line.tokenAt(description.end() - 1) + 1);
         for (int i = from; i < to; i++) {
             boolean isNamed = words.contains(line.stem(i));
             if (isNamed && (i - from < words.size() + 1 && isOwned(line, i, to)
-                    || i > from && line.key(i - 1).equals("for"))) {
+                    || i > from && behalf.has(line.key(i - 1)))) {
                 return true;
             }
         }

@@ -18,7 +18,7 @@ final class MomentFinder {
     private static final Set<String> LINKS = Set.of("of", "de", "in", "the", "den", "dem", "le", "el");
     private static final double HALF = 0.5;
     private static final String ERA = "era:";
-    /// The most words of "2016 presidential election".
+    /// The most words of "first Gulf war".
     private static final int LONGEST_EVENT = 4;
     private final NumberReader numbers;
     private final PhraseTable months;
@@ -30,11 +30,9 @@ final class MomentFinder {
     private final PhraseTable edges;
     private final PhraseTable seasons;
     private final PhraseTable ordinals;
-    /// What stands before what happened: "since", "before".
-    private final PhraseTable eraHeads;
-    /// What part of it is meant: "the end of".
-    private final PhraseTable eraEdges;
-    /// What times are told by: "war", "election".
+    /// What an era runs from: "since", "since the end of", with what part of it is meant.
+    private final PhraseTable eras;
+    /// What eras are told by: "war", "election".
     private final PhraseTable events;
     private final PhraseTable ago;
     private final PhraseTable dayParts;
@@ -64,8 +62,7 @@ final class MomentFinder {
         edges = lexicon.list("edge");
         seasons = lexicon.list("season");
         ordinals = lexicon.list("ordinal");
-        eraHeads = lexicon.list("eraHead");
-        eraEdges = lexicon.list("eraEdge");
+        eras = lexicon.list("era");
         events = lexicon.list("eraEvent");
         ago = lexicon.list("ago");
         dayParts = lexicon.list("dayPart");
@@ -353,25 +350,22 @@ final class MomentFinder {
         String key = line.key(at);
         String number = isOrdinal(key) ? key.substring(0, key.length() - 2) : ordinals.value(key);
         boolean isCentury = number != null && "100Y".equals(periods.value(line.key(at + 1)));
-        return isCentury ? new Draft(at + 2, null, null, ERA + number) : null;
+        return isCentury ? new Draft(at + 2, null, null, ERA + number + "/century") : null;
     }
 
-    /// "since the end of the Cold War", "before the election": a time told by what happened.
+    /// "since the end of the Cold War": a span of time told by what it began with. A year in it tells more by itself.
     private @Nullable Draft era(Line line, int at) {
-        Draft century = century(line, at);
-        if (century != null || !eraHeads.has(line.key(at))) {
-            return century;
+        PhraseTable.Match era = eras.at(line, at);
+        if (era == null) {
+            return century(line, at);
         }
-        PhraseTable.Match edge = eraEdges.at(line, at + 1);
-        int first = at + 1 + (edge == null ? 0 : edge.length());
-        if (!line.key(first).equals("the")) {
-            return null;
-        }
-        StringBuilder told = new StringBuilder(ERA);
-        for (int i = first + 1; i < Math.min(line.size(), first + 1 + LONGEST_EVENT) && line.isWord(i); i++) {
-            told.append(' ').append(line.stem(i));
+        StringBuilder event = new StringBuilder(ERA);
+        int first = at + era.length();
+        for (int i = first; i < Math.min(line.size(), first + LONGEST_EVENT) && line.isWord(i)
+                && !line.isNumber(i); i++) {
+            event.append(line.stem(i)).append(' ');
             if (events.has(line.key(i))) {
-                return new Draft(i + 1, null, null, told.toString());
+                return new Draft(i + 1, null, null, event.append('/').append(era.value()).toString());
             }
         }
         return null;
