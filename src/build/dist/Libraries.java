@@ -5,7 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -29,7 +33,7 @@ record Libraries(Path from, Path to, String system, String machine) {
     private static final String LEFT_OUT = "org/sqlite/native/(?!%s/%s/).*"
             + "|com/ibm/icu/impl/data/icudata/((coll|curr|lang|region|unit|zone|translit|rbnf)/.*|unames.icu"
             + "|[a-z]{2,3}(_\\w+)?\\.res)|com/ibm/icu/(impl/)?(number|message2|duration|units|personname)/.*"
-            + "|org/apache/lucene/(codecs|document|geo)/.*|atlantafx/base/theme/.*\\.[bc]ss"
+            + "|org/apache/lucene/(codecs|document|geo|search/(comparators|knn|similarities)|util/(bkd|hnsw|quantization))/.*|atlantafx/base/theme/.*\\.[bc]ss"
             + "|com/sun/javafx/scene/control/skin/caspian/.*";
     /// The libraries of the system, which are not unpacked at each start where they lie beside the jars.
     private static final String NATIVE = "(org/sqlite/native/.*/)?[^/]*\\.so";
@@ -39,21 +43,49 @@ record Libraries(Path from, Path to, String system, String machine) {
     private static final String OLD = "picocli";
     /// What the licences want said in a library that was changed, and where it stands in the jar.
     private static final String CHANGES = "META-INF/CHANGES-BY-SYNOPTIC.txt";
-    private static final String LESS = """
-            This jar is not as its authors published it. For the packages of Synoptic, files were left out of it that
-            Synoptic has no use for, style sheets were compiled without the rules for controls that Synoptic does not
-            have, and libraries of the operating system lie beside it. What is left is unchanged.
+    private static final String CHANGED = """
+            This jar is not as its authors published it. It was changed for the packages of Synoptic.
             """;
-    private static final String REWRITTEN = """
-            This jar is not as its authors published it. For the packages of Synoptic, all of its classes were rewritten
-            from the class file format of Java 5 into that of Java 8. What they do is unchanged.
+    private static final String LESS = CHANGED + """
+            Files were left out that Synoptic has no use for, style sheets were compiled without the rules for controls
+            that Synoptic does not have, and libraries of the operating system lie beside the jar.
             """;
+    private static final String SAME = """
+            What is left is unchanged.
+            """;
+    private static final String REWRITTEN = CHANGED + """
+            All of its classes were rewritten from the class file format of Java 5 into that of Java 8. What they do is
+            unchanged.
+            """;
+    /// Written down in the source of the packages, as the licence of JavaFX asks.
+    private static final String UNFOLDING = """
+            What Java would make up anew at each start was written out: some lambdas as classes, switches over types and
+            the comparison of records as methods, a call by reflection as a call. What they do is unchanged. The program
+            that does this, src/build/dist/Unfolder.java, is part of the source of Synoptic.
+            """;
+    /// The program, and the libraries that a start with two reports has made up most of.
+    private static final List<String> UNFOLDED = List.of("synoptic", "javafx-", "reactfx", "richtextfx", "wellbehavedfx",
+            "java-diff-utils");
     private static final String PROGRAM = "synoptic.jar";
     private static final String FONT = "io/github/synoptic/fonts/.*\\.[ot]tf";
     private static final String PDF_FONTS = "io/github/synoptic/note/format/PdfFonts.class";
     private static final String SHEETS = "io/github/synoptic/ui/";
     private static final String CONTROLS = "atlantafx";
     private static final String CONTROLS_SHEETS = "atlantafx/base/theme/";
+
+    /// How the classes of a jar are rewritten, and those that are made on the way.
+    private record Rewriting(UnaryOperator<byte[]> rewriter, Supplier<Map<String, byte[]>> made) {
+        private static final Rewriting NONE = new Rewriting(UnaryOperator.identity(), Map::of);
+
+        /// The same, and these classes too.
+        private Rewriting with(Map<String, byte[]> others) {
+            return new Rewriting(rewriter, () -> {
+                Map<String, byte[]> all = new HashMap<>(made.get());
+                all.putAll(others);
+                return all;
+            });
+        }
+    }
 
     /// Puts them there. `compiled` holds the compiled style sheets, `controls` that of the controls.
     void pack(Path compiled, Path controls) throws IOException {
@@ -62,17 +94,22 @@ record Libraries(Path from, Path to, String system, String machine) {
             for (Path jar : listed(from)) {
                 String name = jar.getFileName().toString();
                 Path packed = to.resolve(name);
+                boolean isUnfolded = UNFOLDED.stream().anyMatch(name::startsWith);
+                Rewriting rewriting = isUnfolded ? new Rewriting(unfolder::unfold, unfolder::made) : Rewriting.NONE;
                 if (name.equals(PROGRAM)) {
-                    copy(jar, packed, unpackFonts(jar), SHEETS, compiled, unfolder::unfold, "");
+                    copy(jar, packed, unpackFonts(jar), SHEETS, compiled, rewriting.with(Unfolder.orders()), "");
                 } else if (TRIMMED.stream().anyMatch(name::startsWith)) {
                     String leftOut = LEFT_OUT.formatted(system, machine);
                     copy(jar, packed, isLinux() ? leftOut + "|" + NATIVE : leftOut, CONTROLS_SHEETS,
-                            name.startsWith(CONTROLS) ? controls : null, UnaryOperator.identity(), LESS);
+                            name.startsWith(CONTROLS) ? controls : null, rewriting, isUnfolded ? LESS + UNFOLDING : LESS + SAME);
                     unpack(jar);
                 } else if (name.startsWith(OLD)) {
                     try (JarFile old = new JarFile(jar.toFile())) {
-                        copy(jar, packed, "", "", null, new Rejuvenator(old)::rejuvenate, REWRITTEN);
+                        copy(jar, packed, "", "", null, new Rewriting(new Rejuvenator(old)::rejuvenate, Map::of),
+                                REWRITTEN);
                     }
+                } else if (isUnfolded) {
+                    copy(jar, packed, "", "", null, rewriting, CHANGED + UNFOLDING);
                 } else {
                     Files.copy(jar, packed);
                 }
@@ -127,7 +164,7 @@ record Libraries(Path from, Path to, String system, String machine) {
     }
 
     private static void copy(Path from, Path to, String leftOut, String folder, Path sheets,
-            UnaryOperator<byte[]> rewriter, String changes) throws IOException {
+            Rewriting rewriting, String changes) throws IOException {
         try (JarFile jar = new JarFile(from.toFile());
                 JarOutputStream copy = new JarOutputStream(Files.newOutputStream(to))) {
             copy.setLevel(Deflater.BEST_COMPRESSION);
@@ -135,14 +172,17 @@ record Libraries(Path from, Path to, String system, String machine) {
                 if (!entry.getName().matches(leftOut)) {
                     try (InputStream in = jar.getInputStream(entry)) {
                         put(copy, entry.getName(), entry, entry.getName().endsWith(".class")
-                                ? new ByteArrayInputStream(rewriter.apply(in.readAllBytes()))
+                                ? new ByteArrayInputStream(rewriting.rewriter().apply(in.readAllBytes()))
                                 : in);
                     }
                 }
             }
+            ZipEntry manifest = jar.getEntry("META-INF/MANIFEST.MF");
+            for (Map.Entry<String, byte[]> made : new TreeMap<>(rewriting.made().get()).entrySet()) {
+                put(copy, made.getKey(), manifest, new ByteArrayInputStream(made.getValue()));
+            }
             if (!changes.isEmpty()) {
-                put(copy, CHANGES, jar.getEntry("META-INF/MANIFEST.MF"),
-                        new ByteArrayInputStream(changes.getBytes(StandardCharsets.UTF_8)));
+                put(copy, CHANGES, manifest, new ByteArrayInputStream(changes.getBytes(StandardCharsets.UTF_8)));
             }
             for (Path sheet : sheets == null ? List.<Path>of() : listed(sheets)) {
                 try (InputStream in = Files.newInputStream(sheet)) {

@@ -206,10 +206,13 @@ final class Packager {
         }
     }
 
+    /// The runtime. What `handles.txt` names is written into it, which drawing would otherwise make up at each start; Java
+    /// tells what that is with `-Djava.lang.invoke.MethodHandle.TRACE_RESOLVE=true`, as lines that end in `(fail)`.
     private Path runtime() throws Exception {
         Path runtime = work.resolve("runtime");
         tool("jlink", List.of("--add-modules", MODULES, "--include-locales=en,de,fr", "--strip-debug",
-                "--no-header-files", "--no-man-pages", "--exclude-resources", UNUSED, "--compress", "zip-9", "--output",
+                "--no-header-files", "--no-man-pages", "--exclude-resources", UNUSED, "--compress", "zip-9",
+                "--generate-jli-classes=@" + base.resolve("src/build/dist/handles.txt"), "--output",
                 runtime.toString()));
         // Keys and certificates are for the network, the others for AWT's own windows, for sounds, and for tools.
         for (String unused : List.of("bin/keytool", "lib/security/cacerts", "lib/security/public_suffix_list.dat",

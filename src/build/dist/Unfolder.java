@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
@@ -10,33 +12,54 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
+import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.lang.invoke.MethodType;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import packed.Orders;
 
 /// Writes out what the JDK would otherwise make up at each start, in classes that no cache keeps: how records are compared
-/// and hashed, and how a `switch` tells types apart. What they do stays as it is.
+/// and hashed, how a `switch` tells types or constants apart, [Lambdas], [Orders], and what JavaFX calls by name. What they do
+/// stays as it is.
 final class Unfolder implements AutoCloseable {
     private static final MethodTypeDesc HASHED = MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_Object);
     private static final MethodTypeDesc COMPARED = MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object,
             ConstantDescs.CD_Object);
+    private static final ClassDesc COMPARATOR = ClassDesc.of("java.util.Comparator");
+    private static final ClassDesc ORDERS = ClassDesc.of("packed.Orders");
+    private static final ClassDesc MANAGER = ClassDesc.of("java.lang.SecurityManager");
+    private static final ClassDesc REFUSED = ClassDesc.of("java.lang.UnsupportedOperationException");
+    /// What JavaFX asks of the JDK by reflection, and the same without: whether there is a security manager, and of each
+    /// letter that is shown whether it is an ideograph. For reflection Java reads annotations and makes up classes.
+    private static final Map<String, Consumer<CodeBuilder>> REFLECTIVE = Map.of(
+            "com/sun/javafx/SecurityUtil.checkSecurityManager()V", Unfolder::askForManager,
+            "com/sun/javafx/text/GlyphLayout.isIdeographic(I)Z", Unfolder::askForIdeograph);
+    /// Whose calls of [java.util.Comparator] are led to [Orders].
+    private static final List<String> ORDERED = List.of("io/github/synoptic/", "com/github/difflib/");
+    private static final String SWITCHES = "Ljava/lang/runtime/SwitchBootstraps;";
     private final URLClassLoader known;
     private final ClassFile format;
+    private final Lambdas lambdas;
 
-    /// A `switch` over types, and the method that tells them apart.
-    private record Switch(String method, MethodTypeDesc type, List<ClassDesc> types) {}
+    /// A `switch` over types or the constants of an enum, and the method that tells them apart.
+    private record Switch(String method, MethodTypeDesc type, List<ConstantDesc> labels) {}
 
     /// @param jars the program and all it needs
     Unfolder(List<Path> jars) throws MalformedURLException {
@@ -47,23 +70,66 @@ final class Unfolder implements AutoCloseable {
         known = new URLClassLoader(addresses, ClassLoader.getPlatformClassLoader());
         format = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(
                 ClassHierarchyResolver.defaultResolver().orElse(ClassHierarchyResolver.ofClassLoading(known)).cached()));
+        lambdas = new Lambdas(format, known);
     }
 
     /// The class with all of it written out.
     byte[] unfold(byte[] folded) {
-        ClassModel model = format.parse(folded);
-        if (model.methods().stream().noneMatch(method -> record(method).isPresent() || hasSwitch(method))) {
-            return folded;
+        byte[] unfolded = lambdas.takeOut(folded);
+        ClassModel model = format.parse(unfolded);
+        if (model.methods().stream().anyMatch(m -> record(m).isPresent() || hasSwitch(m) || orders(model, m) || asking(model, m) != null)) {
+            List<Switch> switches = new ArrayList<>();
+            ClassTransform transform = (builder, element) -> unfold(builder, element, model, switches);
+            unfolded = format.transformClass(model, transform.andThen(ClassTransform.endHandler(
+                    builder -> switches.forEach(one -> tell(builder, one)))));
         }
-        List<Switch> switches = new ArrayList<>();
-        ClassTransform transform = (builder, element) -> unfold(builder, element, model, switches);
-        byte[] unfolded = format.transformClass(model, transform.andThen(ClassTransform.endHandler(
-                builder -> switches.forEach(one -> tell(builder, one)))));
-        List<VerifyError> wrong = format.verify(unfolded);
-        if (!wrong.isEmpty()) {
-            throw new IllegalStateException(model.thisClass().asInternalName(), wrong.getFirst());
+        if (unfolded != folded) {
+            check(model.thisClass().asInternalName(), unfolded);
         }
         return unfolded;
+    }
+
+    /// The class that calls of [java.util.Comparator] are led to, by its place in the jar.
+    static Map<String, byte[]> orders() {
+        String name = "packed/Orders.class";
+        try (InputStream in = Orders.class.getResourceAsStream("Orders.class")) {
+            return Map.of(name, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /// The classes made since the last call, by their place in the jar.
+    Map<String, byte[]> made() {
+        Map<String, byte[]> made = lambdas.made();
+        made.forEach(this::check);
+        return made;
+    }
+
+    private void check(String name, byte[] written) {
+        List<VerifyError> wrong = format.verify(written);
+        if (!wrong.isEmpty()) {
+            throw new IllegalStateException(name, wrong.getFirst());
+        }
+    }
+
+    private static Consumer<CodeBuilder> asking(ClassModel model, MethodModel method) {
+        return REFLECTIVE.get(model.thisClass().asInternalName() + "." + method.methodName().stringValue()
+                + method.methodType().stringValue());
+    }
+
+    private static void askForIdeograph(CodeBuilder code) {
+        code.iload(0).invokestatic(ConstantDescs.CD_Character, "isIdeographic",
+                MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_int)).ireturn();
+    }
+
+    private static void askForManager(CodeBuilder code) {
+        Label none = code.newLabel();
+        code.invokestatic(ClassDesc.of("java.lang.System"), "getSecurityManager", MethodTypeDesc.of(MANAGER)).ifnull(none);
+        code.new_(REFUSED).dup().loadConstant("JavaFX does not support running with the Security Manager");
+        code.invokespecial(REFUSED, ConstantDescs.INIT_NAME,
+                MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_String)).athrow();
+        code.labelBinding(none).return_();
     }
 
     private static void unfold(ClassBuilder builder, ClassElement element, ClassModel model, List<Switch> switches) {
@@ -83,7 +149,10 @@ final class Unfolder implements AutoCloseable {
                     compare(code, model.thisClass().asSymbol(), parts);
                 }
             });
-        } else if (hasSwitch(method)) {
+        } else if (asking(model, method) != null) {
+            builder.withMethodBody(method.methodName(), method.methodType(), method.flags().flagsMask(),
+                    asking(model, method));
+        } else if (hasSwitch(method) || orders(model, method)) {
             builder.transformMethod(method, MethodTransform.transformingCode(called(model, switches)));
         } else {
             builder.with(element);
@@ -95,10 +164,12 @@ final class Unfolder implements AutoCloseable {
         return (code, element) -> {
             if (element instanceof InvokeDynamicInstruction folding && isSwitch(folding)) {
                 Switch one = new Switch("types$" + switches.size(), folding.typeSymbol(),
-                        folding.bootstrapArgs().stream().map(ClassDesc.class::cast).toList());
+                        folding.bootstrapArgs());
                 switches.add(one);
                 boolean isInterface = (model.flags().flagsMask() & ClassFile.ACC_INTERFACE) != 0;
                 code.invokestatic(model.thisClass().asSymbol(), one.method(), one.type(), isInterface);
+            } else if (element instanceof InvokeInstruction call && isOrder(model, call)) {
+                code.invokestatic(ORDERS, call.name().stringValue(), ordering(call));
             } else {
                 code.with(element);
             }
@@ -113,16 +184,35 @@ final class Unfolder implements AutoCloseable {
                 .filter(folding -> isMadeBy(folding, "Ljava/lang/runtime/ObjectMethods;", "bootstrap")).findFirst();
     }
 
+    private static boolean orders(ClassModel model, MethodModel method) {
+        return method.code().stream().flatMap(code -> code.elementStream())
+                .anyMatch(element -> element instanceof InvokeInstruction call && isOrder(model, call));
+    }
+
+    /// Whether it calls a method of [java.util.Comparator] that [Orders] has too.
+    private static boolean isOrder(ClassModel model, InvokeInstruction call) {
+        return ORDERED.stream().anyMatch(model.thisClass().asInternalName()::startsWith) && call.owner().asSymbol().equals(COMPARATOR) && Arrays.stream(Orders.class.getMethods())
+                .anyMatch(order -> order.getName().equals(call.name().stringValue()) && ordering(call).equals(
+                        MethodType.methodType(order.getReturnType(), order.getParameterTypes()).describeConstable()
+                                .orElseThrow()));
+    }
+
+    /// What it is called with there: the comparator it is called on too.
+    private static MethodTypeDesc ordering(InvokeInstruction call) {
+        return call.opcode() == Opcode.INVOKESTATIC ? call.typeSymbol()
+                : call.typeSymbol().insertParameterTypes(0, COMPARATOR);
+    }
+
     private static boolean hasSwitch(MethodModel method) {
         return method.code().stream().flatMap(code -> code.elementStream())
                 .anyMatch(element -> element instanceof InvokeDynamicInstruction folding && isSwitch(folding));
     }
 
-    /// Whether it tells by types alone: one that looks at constants too is left to the JDK.
+    /// Whether it tells by types alone, or by the constants of an enum alone: others are left to the JDK.
     private static boolean isSwitch(InvokeDynamicInstruction folding) {
         List<ConstantDesc> labels = folding.bootstrapArgs();
-        return isMadeBy(folding, "Ljava/lang/runtime/SwitchBootstraps;", "typeSwitch")
-                && labels.stream().allMatch(ClassDesc.class::isInstance);
+        return isMadeBy(folding, SWITCHES, "typeSwitch") && labels.stream().allMatch(ClassDesc.class::isInstance)
+                || isMadeBy(folding, SWITCHES, "enumSwitch") && labels.stream().allMatch(String.class::isInstance);
     }
 
     private static boolean isMadeBy(InvokeDynamicInstruction folding, String owner, String name) {
@@ -166,19 +256,25 @@ final class Unfolder implements AutoCloseable {
         code.labelBinding(same).iconst_1().ireturn().labelBinding(other).iconst_0().ireturn();
     }
 
-    /// The number of the first type from `restart` on that the object is of; -1 for none at all, and their count where it
-    /// is of no such type.
+    /// The number of the first label from `restart` on that the object is or is of; -1 where there is no object, and the
+    /// count of labels where none fits.
     private static void tell(ClassBuilder builder, Switch one) {
         int flags = ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
         builder.withMethodBody(one.method(), one.type(), flags, code -> {
             Label there = code.newLabel();
             code.aload(0).ifnonnull(there).iconst_m1().ireturn().labelBinding(there);
-            for (int i = 0; i < one.types().size(); i++) {
+            for (int i = 0; i < one.labels().size(); i++) {
                 Label next = code.newLabel();
-                code.iload(1).loadConstant(i).if_icmpgt(next).aload(0).instanceOf(one.types().get(i)).ifeq(next);
+                code.iload(1).loadConstant(i).if_icmpgt(next).aload(0);
+                if (one.labels().get(i) instanceof ClassDesc type) {
+                    code.instanceOf(type).ifeq(next);
+                } else {
+                    ClassDesc enumeration = one.type().parameterType(0);
+                    code.getstatic(enumeration, (String) one.labels().get(i), enumeration).if_acmpne(next);
+                }
                 code.loadConstant(i).ireturn().labelBinding(next);
             }
-            code.loadConstant(one.types().size()).ireturn();
+            code.loadConstant(one.labels().size()).ireturn();
         });
     }
 

@@ -51,7 +51,7 @@ final class Toolkit {
             log(places.logs());
         }
         SettingsFile.Loaded settings = known.join();
-        SynopticWindow window = start(desktop(places, settings.settings()), headstart, closed::countDown);
+        SynopticWindow window = start(desktop(places, settings.settings()), headstart, closed);
         open(window, tour == null ? first(files) : new Action.LoadSamples(), settings.problem());
         Doorbell bell = tour == null ? bell(window, places.socket()) : null;
         await(closed);
@@ -89,7 +89,7 @@ final class Toolkit {
         startToolkit();
         Places places = touring(folder);
         log(places.logs());
-        SynopticWindow window = start(desktop(places, Settings.DEFAULT), headstart, () -> {});
+        SynopticWindow window = start(desktop(places, Settings.DEFAULT), headstart, new CountDownLatch(1));
         Doorbell bell = bell(window, places.socket());
         Tour tour = new Tour(folder);
         tour.take(window, files);
@@ -150,13 +150,13 @@ final class Toolkit {
         Platform.setImplicitExit(false);
     }
 
-    private static SynopticWindow start(Desktop desktop, Headstart headstart, Runnable afterwards) {
+    private static SynopticWindow start(Desktop desktop, Headstart headstart, CountDownLatch closed) {
         return onFx(() -> {
             // The name by which task bars join the window with its entry in the menu; else it is that of the machine, java.
             com.sun.glass.ui.Application.GetApplication().setName("synoptic");
             Stage stage = new Stage();
             SynopticWindow window = new SynopticWindow(stage, Messages.of(Locale.getDefault()), desktop, headstart);
-            stage.setOnHidden(event -> afterwards.run());
+            stage.setOnHidden(event -> closed.countDown());
             return window;
         });
     }

@@ -1,15 +1,21 @@
 package io.github.synoptic.i18n;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
+import java.text.ChoiceFormat;
+import java.text.FieldPosition;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.text.ParsePosition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// The program's own words by key, in one language.
@@ -37,7 +43,59 @@ public final class Messages {
         String written = written(key);
         // Most are words alone; a format is made of ten objects, and a start says some hundred messages.
         boolean plain = written.indexOf('{') < 0 && written.indexOf('\'') < 0;
-        return plain ? written : new MessageFormat(written, locale).format(arguments);
+        return plain ? written : filled(written, arguments);
+    }
+
+    /// The pattern with the arguments in it. Each number is handed to its format as the number it is: as an object, the JDK
+    /// would tell its type by a switch that has classes made up for it at each start.
+    private String filled(String pattern, Object... arguments) {
+        MessageFormat format = new MessageFormat(pattern, locale);
+        Format[] parts = format.getFormats();
+        for (int i = 0; i < parts.length; i++) {
+            Format part = parts[i];
+            if (part == null || part instanceof NumberFormat) {
+                format.setFormat(i, new Part(argument -> part(part, argument, arguments)));
+            }
+        }
+        return format.format(arguments);
+    }
+
+    /// What stands at one place of a pattern. A choice may hold places again.
+    private String part(@Nullable Format format, Object argument, Object... arguments) {
+        if (!(argument instanceof Number number)) {
+            return argument.toString();
+        }
+        if (format instanceof ChoiceFormat choice) {
+            String chosen = choice.format(number.doubleValue());
+            return chosen.indexOf('{') < 0 ? chosen : filled(chosen, arguments);
+        }
+        NumberFormat figures = format instanceof NumberFormat given ? given : NumberFormat.getInstance(locale);
+        return switch (number) {
+            case Integer whole -> figures.format(whole.longValue());
+            case Long whole -> figures.format(whole.longValue());
+            case Double fraction -> figures.format(fraction.doubleValue());
+            default -> figures.format(number);
+        };
+    }
+
+    /// A format that only writes.
+    private static final class Part extends Format {
+        private static final long serialVersionUID = 1;
+        private final transient Function<Object, String> writer;
+
+        private Part(Function<Object, String> writer) {
+            this.writer = writer;
+        }
+
+        @Override
+        public StringBuffer format(Object argument, StringBuffer to, FieldPosition place) {
+            return to.append(writer.apply(argument));
+        }
+
+        @Override
+        public @Nullable Object parseObject(String text, ParsePosition place) {
+            throw new UnsupportedOperationException("only writes");
+        }
     }
 
     /// The message under this key, filled with the arguments. One that the message takes for a number, and that is

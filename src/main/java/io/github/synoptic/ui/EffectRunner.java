@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -45,7 +46,10 @@ final class EffectRunner {
     }
 
     private static ThreadFactory threads(String name) {
-        return Thread.ofPlatform().daemon().name("synoptic-" + name + "-", 1).factory();
+        // Not the builder's own factory: it counts by handles to methods, for which Java makes up classes at each start.
+        AtomicInteger number = new AtomicInteger();
+        return work -> Thread.ofPlatform().daemon().name("synoptic-" + name + "-" + number.incrementAndGet())
+                .unstarted(work);
     }
 
     /// A report is read only once a project that is being opened is there: it belongs into that project.
