@@ -46,8 +46,7 @@ public final class Cli {
     /// Does what the arguments say and returns the number to end with, as [ExitCode] lists them.
     public int run(String... arguments) {
         try {
-            CommandLine commandLine = commandLine();
-            return run(commandLine.parseArgs(arguments));
+            return run(commandLine(List.of(arguments)).parseArgs(arguments));
         } catch (ParameterException e) {
             tell(messages.text("cli.wrong", sentence(e), e.getCommandLine().getCommandSpec().qualifiedName()));
             return ExitCode.USAGE.number();
@@ -64,14 +63,19 @@ public final class Cli {
         }
     }
 
-    private CommandLine commandLine() {
+    /// What can be said. To open two files, the commands need not be put together.
+    private CommandLine commandLine(List<String> arguments) {
         CommandSpec root = declared.command("synoptic");
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
                 .description(messages.text("cli.version")).build());
         root.addOption(OptionSpec.builder(TOUR).type(String.class).hidden(true).build());
         root.addPositional(PositionalParamSpec.builder().index("0..1").arity("0..1").paramLabel("FILE").type(List.class)
                 .auxiliaryTypes(String.class).description(messages.text("cli.files")).build());
-        commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
+        boolean onlyFiles = arguments.size() <= 2
+                && arguments.stream().noneMatch(word -> word.startsWith("-") || commands.containsKey(word));
+        if (!onlyFiles) {
+            commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
+        }
         return new CommandLine(root).setExpandAtFiles(false).setInterpolateVariables(false)
                 .setUsageHelpLongOptionsMaxWidth(24);
     }

@@ -8,7 +8,6 @@ import io.github.synoptic.ui.state.AppState;
 import io.github.synoptic.ui.state.Form;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -17,14 +16,14 @@ import javafx.scene.layout.StackPane;
 /// The pages that lie over the reports. Each is made when it is first opened: at the start they would only take time.
 final class FormPages extends StackPane {
     private final Messages messages;
-    private final List<Shortcut> shortcuts;
+    private final Shortcuts shortcuts;
     private final Page<HelpPane> help;
     private final Page<AboutPane> about;
     private final Page<PasteForm> paste;
     private final Page<ImportPane> imported;
     private final Page<ExportPane> export;
 
-    FormPages(Messages messages, Commands commands, List<Shortcut> shortcuts, String version,
+    FormPages(Messages messages, Commands commands, Shortcuts shortcuts, String version,
             Consumer<Action> dispatch) {
         this.messages = messages;
         this.shortcuts = shortcuts;
@@ -60,7 +59,7 @@ final class FormPages extends StackPane {
     /// Puts the keyboard into the page that was just opened.
     void enter(Form form, Form before) {
         switch (form) {
-            case Form.Help opened -> help.made().open(shortcuts);
+            case Form.Help opened -> help.made().open(shortcuts.all());
             case Form.About opened -> about.made().open();
             case Form.Paste(var side) -> paste.made().open(side);
             case Form.Export opened when !(before instanceof Form.Export) -> export.made().enter();

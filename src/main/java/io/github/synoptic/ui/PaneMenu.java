@@ -19,7 +19,7 @@ final class PaneMenu {
     private final MenuEntries entries;
     private final ContextMenu menu = new ContextMenu();
 
-    PaneMenu(Messages messages, Commands commands, List<Shortcut> shortcuts) {
+    PaneMenu(Messages messages, Commands commands, Shortcuts shortcuts) {
         this.messages = messages;
         this.commands = commands;
         this.entries = new MenuEntries(messages, shortcuts);

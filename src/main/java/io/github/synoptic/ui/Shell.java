@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -67,7 +68,7 @@ final class Shell extends VBox {
     private final Runnable afterLayout = this::afterLayout;
     private final List<Runnable> later = new ArrayList<>();
 
-    Shell(Messages messages, Commands commands, List<Shortcut> shortcuts, String version, Consumer<Action> dispatch) {
+    Shell(Messages messages, Commands commands, Shortcuts shortcuts, String version, Consumer<Action> dispatch) {
         this.messages = messages;
         this.shelf = new ReadingShelf(messages, this::showReading);
         this.toolbar = new ToolbarPane(messages, commands, shortcuts);
@@ -166,6 +167,7 @@ final class Shell extends VBox {
         Frames.afterDrawn(() -> {
             drawn = true;
             lists.run();
+            Platform.runLater(toolbar::complete);
             Runnable due = onceDrawn;
             onceDrawn = () -> {};
             due.run();

@@ -58,7 +58,7 @@ public final class SynopticWindow {
     private final EffectRunner runner;
     private final Dispatcher dispatcher;
     private final Commands commands;
-    private final List<Shortcut> shortcuts;
+    private final Shortcuts shortcuts;
     private final Shell shell;
     private final Scene scene;
     private final PauseTransition quiet = new PauseTransition(QUIET);
@@ -85,7 +85,7 @@ public final class SynopticWindow {
         this.dispatcher = new Dispatcher(first(desktop.known()), this::show, this::perform);
         Theme.dressControls();
         this.commands = new Commands(dispatcher::state, this::dispatch, new StageDesk());
-        this.shortcuts = Shortcut.all(commands, messages);
+        this.shortcuts = new Shortcuts(commands, messages);
         this.shell = new Shell(messages, commands, shortcuts, desktop.version(), this::dispatch);
         Theme.loadFonts();
         this.scene = new Scene(new Region(), WIDTH, HEIGHT);
@@ -303,7 +303,7 @@ public final class SynopticWindow {
             return;
         }
         boolean covered = dispatcher.state().form().covers();
-        for (Shortcut shortcut : shortcuts) {
+        for (Shortcut shortcut : shortcuts.all()) {
             boolean works = switch (shortcut.when()) {
                 case READING -> !typing && !covered;
                 case NOT_TYPING -> !typing;
