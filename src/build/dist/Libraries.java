@@ -59,6 +59,7 @@ record Libraries(Path from, Path to, String system, String machine) {
             """;
     /// Written down in the source of the packages, as the licence of JavaFX asks.
     private static final String UNFOLDING = """
+            Style sheets may stand in it in their compiled form too.
             What Java would make up anew at each start was written out: some lambdas as classes, switches over types and
             the comparison of records as methods, a call by reflection as a call. What they do is unchanged. The program
             that does this, src/build/dist/Unfolder.java, is part of the source of Synoptic.
@@ -71,6 +72,8 @@ record Libraries(Path from, Path to, String system, String machine) {
     private static final String PDF_FONTS = "io/github/synoptic/note/format/PdfFonts.class";
     private static final String SHEETS = "io/github/synoptic/ui/";
     private static final String CONTROLS = "atlantafx";
+    private static final String TEXT = "richtextfx";
+    private static final String TEXT_SHEETS = "org/fxmisc/richtext/";
     private static final String CONTROLS_SHEETS = "atlantafx/base/theme/";
 
     /// How the classes of a jar are rewritten, and those that are made on the way.
@@ -87,8 +90,9 @@ record Libraries(Path from, Path to, String system, String machine) {
         }
     }
 
-    /// Puts them there. `compiled` holds the compiled style sheets, `controls` that of the controls.
-    void pack(Path compiled, Path controls) throws IOException {
+    /// Puts them there. `compiled` holds the compiled style sheets, `controls` that of the controls, `text`
+    /// that of RichTextFX.
+    void pack(Path compiled, Path controls, Path text) throws IOException {
         Files.createDirectories(to);
         try (Unfolder unfolder = new Unfolder(listed(from))) {
             for (Path jar : listed(from)) {
@@ -109,7 +113,8 @@ record Libraries(Path from, Path to, String system, String machine) {
                                 REWRITTEN);
                     }
                 } else if (isUnfolded) {
-                    copy(jar, packed, "", "", null, rewriting, CHANGED + UNFOLDING);
+                    copy(jar, packed, "", TEXT_SHEETS, name.startsWith(TEXT) ? text : null, rewriting,
+                            CHANGED + UNFOLDING);
                 } else {
                     Files.copy(jar, packed);
                 }

@@ -174,13 +174,14 @@ final class Packager {
         Path built = target.resolve("synoptic/lib");
         Path sheets = work.resolve("sheets");
         Path controls = work.resolve("controls");
+        Path text = work.resolve("text");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         run(Map.of(), java, "--class-path", built + "/*", base.resolve("src/build/dist/SheetCompiler.java").toString(),
                 base.resolve("src/main/resources/io/github/synoptic/ui").toString(), sheets.toString(),
-                base.resolve("src/build/dist/controls-left-out.txt").toString(), controls.toString());
+                base.resolve("src/build/dist/controls-left-out.txt").toString(), controls.toString(), text.toString());
         Path lib = work.resolve("lib");
         new Libraries(built, lib, isMac() ? "Mac" : isWindows() ? "Windows" : "Linux",
-                System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64").pack(sheets, controls);
+                System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64").pack(sheets, controls, text);
         return lib;
     }
 

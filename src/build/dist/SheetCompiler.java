@@ -17,10 +17,12 @@ import javafx.css.Stylesheet;
 
 /// Compiles style sheets into the form that JavaFX loads without parsing, where it lies beside the sheet.
 ///
-/// `SheetCompiler FROM TO LEFT-OUT CONTROLS`: the folder with the sheets and the one for what is compiled; the list of the
-/// controls that are left out of AtlantaFX's sheet, two thirds of which are for these, and the folder for what is left.
+/// `SheetCompiler FROM TO LEFT-OUT CONTROLS TEXT`: the folder with the sheets and the one for what is compiled; the list of
+/// what is left out of AtlantaFX's sheet, three quarters of which are for this, and the folder for what is left; the folder
+/// for RichTextFX's sheet.
 final class SheetCompiler {
     private static final String CONTROLS = "primer-light.css";
+    private static final String TEXT = "/org/fxmisc/richtext/styled-text-area.css";
     private static final Pattern RULE = Pattern.compile("(?<selectors>[^{}]+)\\{(?<body>[^{}]*)}");
 
     private SheetCompiler() {}
@@ -35,6 +37,14 @@ final class SheetCompiler {
         Path controls = Files.createDirectories(Path.of(arguments[3]));
         Path sheet = Files.writeString(to.resolveSibling(CONTROLS), controls(leftOut(Path.of(arguments[2]))));
         compile(sheet, controls);
+        Path text = Files.createDirectories(Path.of(arguments[4]));
+        compile(Files.writeString(to.resolveSibling(Path.of(TEXT).getFileName()), read(TEXT)), text);
+    }
+
+    private static String read(String resource) throws IOException {
+        try (InputStream in = Stylesheet.class.getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static void compile(Path sheet, Path to) throws IOException {
@@ -56,10 +66,7 @@ final class SheetCompiler {
 
     /// AtlantaFX's sheet without the rules that begin with one of these.
     private static String controls(Set<String> leftOut) throws IOException {
-        String sheet;
-        try (InputStream in = Stylesheet.class.getResourceAsStream("/atlantafx/base/theme/" + CONTROLS)) {
-            sheet = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
+        String sheet = read("/atlantafx/base/theme/" + CONTROLS);
         if (sheet.contains("@")) {
             throw new IllegalStateException("rules within rules are not known here");
         }

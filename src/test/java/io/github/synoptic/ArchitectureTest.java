@@ -23,7 +23,9 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -37,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTest {
     private static final String ROOT = "io.github.synoptic.";
     private static final String[] PURE = {ROOT + "engine..", ROOT + "project..", ROOT + "note.."};
+    private static final Path LEFT_OUT = Path.of("src/build/dist/controls-left-out.txt");
     private static JavaClasses classes = new ClassFileImporter().importClasses();
 
     @BeforeAll
@@ -182,12 +185,26 @@ class ArchitectureTest {
 
     @Test
     void noControlIsUsedWhoseStylesThePackagesLeaveOut() throws IOException {
-        Set<String> leftOut = Files.readAllLines(Path.of("src/build/dist/controls-left-out.txt")).stream()
-                .filter(line -> !line.startsWith("#")).map(line -> line.split(" ")[0]).collect(Collectors.toSet());
+        Set<String> leftOut = Files.readAllLines(LEFT_OUT).stream()
+                .filter(line -> line.matches("[A-Z].*")).map(line -> line.split(" ")[0]).collect(Collectors.toSet());
         assertThat(leftOut).contains("TableView", "TabPane");
         check(noClasses().should().dependOnClassesThat(resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..")
                 .and(describe("are left out", type -> leftOut.stream().anyMatch(type.getSimpleName()::endsWith))))
                 .because("controls-left-out.txt takes their rules out of the style sheet"));
+    }
+
+    @Test
+    void noStyleClassIsUsedWhoseRulesThePackagesLeaveOut() throws IOException {
+        String leftOut = Files.readAllLines(LEFT_OUT).stream().filter(line -> line.startsWith("- "))
+                .map(line -> line.substring(2).replace(' ', '|')).collect(Collectors.joining("|"));
+        assertThat(leftOut).contains("left-pill|", "|success|");
+        // As a whole string in the code, or behind a dot in a sheet.
+        Pattern used = Pattern.compile("\"(" + leftOut + ")\"|\\.(" + leftOut + ")(?![\\w-])");
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(one -> one.toString().matches(".*/ui/.*\\.(java|css)")).toList()) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(used);
+            }
+        }
     }
 
     private static void check(ArchRule rule) {
