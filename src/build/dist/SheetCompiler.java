@@ -23,6 +23,8 @@ import javafx.css.Stylesheet;
 final class SheetCompiler {
     private static final String CONTROLS = "primer-light.css";
     private static final String TEXT = "/org/fxmisc/richtext/styled-text-area.css";
+    /// JavaFX cannot read a duration from a compiled sheet. The caret blinks at this rate by itself.
+    private static final String BLINKING = "-rtfx-blink-rate: 500ms;";
     private static final Pattern RULE = Pattern.compile("(?<selectors>[^{}]+)\\{(?<body>[^{}]*)}");
 
     private SheetCompiler() {}
@@ -38,7 +40,12 @@ final class SheetCompiler {
         Path sheet = Files.writeString(to.resolveSibling(CONTROLS), controls(leftOut(Path.of(arguments[2]))));
         compile(sheet, controls);
         Path text = Files.createDirectories(Path.of(arguments[4]));
-        compile(Files.writeString(to.resolveSibling(Path.of(TEXT).getFileName()), read(TEXT)), text);
+        String whole = read(TEXT);
+        String storable = whole.replace(BLINKING, "");
+        if (storable.equals(whole)) {
+            throw new IllegalStateException("not found: " + BLINKING);
+        }
+        compile(Files.writeString(to.resolveSibling(Path.of(TEXT).getFileName()), storable), text);
     }
 
     private static String read(String resource) throws IOException {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -100,6 +101,26 @@ class MessagesTest {
         for (String key : allKeys()) {
             assertThat(messages.text(key, 1, 2, 3, 4, 5, 6)).as(key).doesNotContain("{0");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de", "_fr"})
+    void numbersStandInMessagesAsTheJdkWritesThem(String suffix) {
+        Locale locale = suffix.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(suffix.substring(1));
+        Messages messages = Messages.of(locale);
+        int written = 0;
+        for (String bundle : List.of("window", "reading", "start", "note")) {
+            Properties patterns = read(bundle + suffix);
+            for (String key : patterns.stringPropertyNames()) {
+                MessageFormat pattern = new MessageFormat(patterns.getProperty(key), locale);
+                for (Number number : List.of(0, 1, 2, 12345, 12345678901L, 0.5)) {
+                    Object[] all = Collections.nCopies(6, number).toArray();
+                    assertThat(messages.text(key, all)).as(key).isEqualTo(pattern.format(all));
+                    written += pattern.getFormats().length;
+                }
+            }
+        }
+        assertThat(written).isGreaterThan(100);
     }
 
     /// A key is used where the code has it whole, or its beginning and its end apart: `"window.key-" + name`.
