@@ -1,5 +1,7 @@
 package io.github.synoptic.ui.read;
 
+import io.github.synoptic.ui.common.Frames;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
@@ -14,6 +16,9 @@ import javafx.scene.shape.Rectangle;
 final class Ribbons extends Region {
     private final List<Band> bands = new ArrayList<>();
     private final Rectangle clip = new Rectangle();
+    /// Whether the first ribbons are on the screen. Their edges come with the frame after: a dashed curve takes long to draw
+    /// for the first time, and would hold up the letters.
+    private boolean edged;
 
     Ribbons() {
         getStyleClass().add("ribbons");
@@ -31,8 +36,11 @@ final class Ribbons extends Region {
     /// @param whole whether both its ends are seen
     record Placed(Ribbon ribbon, Extent a, Extent b, boolean whole) {}
 
-    /// Draws these ribbons, the last in front.
+    /// Draws these ribbons, the last in front. Called while a layout is being finished.
     void draw(List<Placed> placed) {
+        if (bands.isEmpty() && !placed.isEmpty()) {
+            Frames.afterDrawn(this::edge);
+        }
         while (bands.size() < placed.size()) {
             Band band = new Band();
             bands.add(band);
@@ -40,13 +48,18 @@ final class Ribbons extends Region {
         }
         for (int i = 0; i < bands.size(); i++) {
             if (i < placed.size()) {
-                bands.get(i).draw(placed.get(i), getWidth());
+                bands.get(i).draw(placed.get(i), getWidth(), edged);
             } else {
                 bands.get(i).hide();
             }
         }
         // The frame's styling is over already: without this the ribbons would be drawn black and hollow until the next.
         applyCss();
+    }
+
+    private void edge() {
+        edged = true;
+        bands.forEach(band -> band.edges.setVisible(band.fill.isVisible()));
     }
 
     /// The nodes of one ribbon: the coloured band, and its edges.
@@ -64,7 +77,7 @@ final class Ribbons extends Region {
             edges.setVisible(false);
         }
 
-        void draw(Placed placed, double width) {
+        void draw(Placed placed, double width, boolean edged) {
             Extent a = placed.a();
             Extent b = placed.b();
             double bend = width / 2;
@@ -94,6 +107,8 @@ final class Ribbons extends Region {
             }
             dress(fill, "ribbon", classes);
             dress(edges, "ribbon-edges", classes);
+            fill.setVisible(true);
+            edges.setVisible(edged);
         }
 
         private static void dress(Path path, String name, List<String> classes) {
@@ -102,7 +117,6 @@ final class Ribbons extends Region {
             if (!path.getStyleClass().equals(all)) {
                 path.getStyleClass().setAll(all);
             }
-            path.setVisible(true);
         }
     }
 }
