@@ -71,8 +71,9 @@ public final class Cli {
         root.addOption(OptionSpec.builder(TOUR).type(String.class).hidden(true).build());
         root.addPositional(PositionalParamSpec.builder().index("0..1").arity("0..1").paramLabel("FILE").type(List.class)
                 .auxiliaryTypes(String.class).description(messages.text("cli.files")).build());
-        boolean onlyFiles = arguments.size() <= 2
-                && arguments.stream().noneMatch(word -> word.startsWith("-") || commands.containsKey(word));
+        // The words first: so the tour looks at them too, and what that takes is in the cache.
+        boolean onlyFiles = arguments.stream().noneMatch(word -> word.startsWith("-") || commands.containsKey(word))
+                && arguments.size() <= 2;
         if (!onlyFiles) {
             commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
         }
