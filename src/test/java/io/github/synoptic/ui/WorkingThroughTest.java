@@ -5,8 +5,11 @@ import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.project.Finding;
 import io.github.synoptic.project.Review;
 import io.github.synoptic.project.Verdict;
+import io.github.synoptic.store.Settings;
 import io.github.synoptic.ui.state.Choice;
 import io.github.synoptic.ui.state.Filter;
+import org.fxmisc.richtext.TextExt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -21,6 +24,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,6 +65,10 @@ class WorkingThroughTest extends SampleRoom {
         window().pulse();
     }
 
+    private static @Nullable Paint tint(Node text) {
+        return ((TextExt) text).getBackgroundColor();
+    }
+
     @Test
     void aDiscrepancyIsDecidedByOneKeyAndItsCardAndItsWordsSayHow() throws Exception {
         window().press(KeyCode.F8);
@@ -68,7 +77,9 @@ class WorkingThroughTest extends SampleRoom {
         assertThat(window().says("#chip-confirmed")).isEqualTo("Confirmed 1");
         assertThat(window().cardOf(chosen())).contains("✓ confirmed");
         window().pulse();
-        assertThat(window().all(".side-a .text.confirmed")).isNotEmpty();
+        assertThat(window().all(".side-a .text.confirmed")).isNotEmpty().allSatisfy(text -> assertThat(tint(text))
+                .as("of words that are reworded and chosen too")
+                .isEqualTo(Color.web(theme == Settings.Theme.LIGHT ? "#fff1c9" : "#4a3c14")));
         window().press(KeyCode.DELETE);
         assertThat(window().cardOf(chosen())).contains("dismissed");
         assertThat(window().says("#chip-dismissed")).isEqualTo("Dismissed 1");
@@ -238,7 +249,9 @@ class WorkingThroughTest extends SampleRoom {
         window().until("the hits", state -> state.search().count() > 0);
         window().pulse();
         assertThat(window().says("#find-count")).matches("1 of \\d+ \\(\\d+ in A, \\d+ in B\\)");
-        assertThat(window().all(".side-a .text.hit")).isNotEmpty();
+        assertThat(window().all(".side-a .text.hit")).isNotEmpty().allSatisfy(
+                text -> assertThat(tint(text))
+                        .isEqualTo(Color.web(theme == Settings.Theme.LIGHT ? "#ffe58a" : "#6a5a12")));
         assertThat(window().all(".reading-view .text.current")).isNotEmpty();
         window().press(KeyCode.F3);
         assertThat(window().says("#find-count")).startsWith("2 of ");
