@@ -28,12 +28,13 @@ import java.util.zip.ZipEntry;
 /// @param machine how it names the processor: `x86_64`, `aarch64`
 record Libraries(Path from, Path to, String system, String machine) {
     /// What Synoptic does not use: SQLite for other systems and processors; what ICU knows for sorting, numbers, dates,
-    /// currencies, units, time zones, transliteration and the names of signs; how Lucene keeps an index; the other looks of
-    /// AtlantaFX and an old one of JavaFX.
+    /// currencies, units, time zones, transliteration and the names of signs; how Lucene keeps and searches an index; the
+    /// other looks of AtlantaFX and an old one of JavaFX.
     private static final String LEFT_OUT = "org/sqlite/native/(?!%s/%s/).*"
             + "|com/ibm/icu/impl/data/icudata/((coll|curr|lang|region|unit|zone|translit|rbnf)/.*|unames.icu"
             + "|[a-z]{2,3}(_\\w+)?\\.res)|com/ibm/icu/(impl/)?(number|message2|duration|units|personname)/.*"
-            + "|org/apache/lucene/(codecs|document|geo|search/(comparators|knn|similarities)|util/(bkd|hnsw|quantization))/.*|atlantafx/base/theme/.*\\.[bc]ss"
+            + "|org/apache/lucene/(codecs|document|geo|search/(comparators|knn|similarities)"
+            + "|util/(bkd|hnsw|quantization))/.*|atlantafx/base/theme/.*\\.[bc]ss"
             + "|com/sun/javafx/scene/control/skin/caspian/.*";
     /// The libraries of the system, which are not unpacked at each start where they lie beside the jars.
     private static final String NATIVE = "(org/sqlite/native/.*/)?[^/]*\\.so";
@@ -50,21 +51,21 @@ record Libraries(Path from, Path to, String system, String machine) {
             Files were left out that Synoptic has no use for, style sheets were compiled without the rules for controls
             that Synoptic does not have, and libraries of the operating system lie beside the jar.
             """;
-    private static final String SAME = """
+    private static final String UNCHANGED = """
             What is left is unchanged.
             """;
     private static final String REWRITTEN = CHANGED + """
             All of its classes were rewritten from the class file format of Java 5 into that of Java 8. What they do is
             unchanged.
             """;
-    /// Written down in the source of the packages, as the licence of JavaFX asks.
+    /// The licence of JavaFX asks that the source of what was changed can be had: it names the program that changes it.
     private static final String UNFOLDING = """
-            Style sheets may stand in it in their compiled form too.
+            A style sheet in it may have been compiled.
             What Java would make up anew at each start was written out: some lambdas as classes, switches over types and
             the comparison of records as methods, a call by reflection as a call. What they do is unchanged. The program
             that does this, src/build/dist/Unfolder.java, is part of the source of Synoptic.
             """;
-    /// The program, and the libraries that a start with two reports has made up most of.
+    /// The jars of which a start with two reports would have most made up.
     private static final List<String> UNFOLDED = List.of("synoptic", "javafx-", "reactfx", "richtextfx", "wellbehavedfx",
             "java-diff-utils");
     private static final String PROGRAM = "synoptic.jar";
@@ -101,11 +102,12 @@ record Libraries(Path from, Path to, String system, String machine) {
                 boolean isUnfolded = UNFOLDED.stream().anyMatch(name::startsWith);
                 Rewriting rewriting = isUnfolded ? new Rewriting(unfolder::unfold, unfolder::made) : Rewriting.NONE;
                 if (name.equals(PROGRAM)) {
-                    copy(jar, packed, unpackFonts(jar), SHEETS, compiled, rewriting.with(Unfolder.orders()), "");
+                    copy(jar, packed, unpackFonts(jar), SHEETS, compiled, rewriting.with(Comparators.classes()), "");
                 } else if (TRIMMED.stream().anyMatch(name::startsWith)) {
                     String leftOut = LEFT_OUT.formatted(system, machine);
                     copy(jar, packed, isLinux() ? leftOut + "|" + NATIVE : leftOut, CONTROLS_SHEETS,
-                            name.startsWith(CONTROLS) ? controls : null, rewriting, isUnfolded ? LESS + UNFOLDING : LESS + SAME);
+                            name.startsWith(CONTROLS) ? controls : null, rewriting,
+                            LESS + (isUnfolded ? UNFOLDING : UNCHANGED));
                     unpack(jar);
                 } else if (name.startsWith(OLD)) {
                     try (JarFile old = new JarFile(jar.toFile())) {

@@ -217,8 +217,8 @@ final class Packager {
                 runtime.toString()));
         // Keys and certificates are for the network, the others for AWT's own windows, for sounds, and for tools.
         for (String unused : List.of("bin/keytool", "lib/security/cacerts", "lib/security/public_suffix_list.dat",
-                "lib/libsplashscreen.so", "lib/libawt_xawt.so", "lib/libjawt.so", "lib/libjsound.so", "lib/libsimdsort.so", "lib/classlist",
-                "lib/jrt-fs.jar")) {
+                "lib/libsplashscreen.so", "lib/libawt_xawt.so", "lib/libjawt.so", "lib/libjsound.so",
+                "lib/libsimdsort.so", "lib/classlist", "lib/jrt-fs.jar")) {
             Files.deleteIfExists(runtime.resolve(unused));
         }
         return runtime;

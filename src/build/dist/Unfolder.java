@@ -1,6 +1,4 @@
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
@@ -12,7 +10,6 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
-import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
@@ -21,38 +18,24 @@ import java.lang.constant.ConstantDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
-import java.lang.invoke.MethodType;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import packed.Orders;
 
 /// Writes out what the JDK would otherwise make up at each start, in classes that no cache keeps: how records are compared
-/// and hashed, how a `switch` tells types or constants apart, [Lambdas], [Orders], and what JavaFX calls by name. What they do
-/// stays as it is.
+/// and hashed, how a `switch` tells types or constants apart, [Lambdas], [Comparators] and [Reflections]. What they do stays
+/// as it is.
 final class Unfolder implements AutoCloseable {
     private static final MethodTypeDesc HASHED = MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_Object);
     private static final MethodTypeDesc COMPARED = MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object,
             ConstantDescs.CD_Object);
-    private static final ClassDesc COMPARATOR = ClassDesc.of("java.util.Comparator");
-    private static final ClassDesc ORDERS = ClassDesc.of("packed.Orders");
-    private static final ClassDesc MANAGER = ClassDesc.of("java.lang.SecurityManager");
-    private static final ClassDesc REFUSED = ClassDesc.of("java.lang.UnsupportedOperationException");
-    /// What JavaFX asks of the JDK by reflection, and the same without: whether there is a security manager, and of each
-    /// letter that is shown whether it is an ideograph. For reflection Java reads annotations and makes up classes.
-    private static final Map<String, Consumer<CodeBuilder>> REFLECTIVE = Map.of(
-            "com/sun/javafx/SecurityUtil.checkSecurityManager()V", Unfolder::askForManager,
-            "com/sun/javafx/text/GlyphLayout.isIdeographic(I)Z", Unfolder::askForIdeograph);
-    /// Whose calls of [java.util.Comparator] are led to [Orders].
-    private static final List<String> ORDERED = List.of("io/github/synoptic/", "com/github/difflib/");
     private static final String SWITCHES = "Ljava/lang/runtime/SwitchBootstraps;";
     private final URLClassLoader known;
     private final ClassFile format;
@@ -77,7 +60,7 @@ final class Unfolder implements AutoCloseable {
     byte[] unfold(byte[] folded) {
         byte[] unfolded = lambdas.takeOut(folded);
         ClassModel model = format.parse(unfolded);
-        if (model.methods().stream().anyMatch(m -> record(m).isPresent() || hasSwitch(m) || orders(model, m) || asking(model, m) != null)) {
+        if (model.methods().stream().anyMatch(method -> isFolded(model, method))) {
             List<Switch> switches = new ArrayList<>();
             ClassTransform transform = (builder, element) -> unfold(builder, element, model, switches);
             unfolded = format.transformClass(model, transform.andThen(ClassTransform.endHandler(
@@ -87,16 +70,6 @@ final class Unfolder implements AutoCloseable {
             check(model.thisClass().asInternalName(), unfolded);
         }
         return unfolded;
-    }
-
-    /// The class that calls of [java.util.Comparator] are led to, by its place in the jar.
-    static Map<String, byte[]> orders() {
-        String name = "packed/Orders.class";
-        try (InputStream in = Orders.class.getResourceAsStream("Orders.class")) {
-            return Map.of(name, in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 
     /// The classes made since the last call, by their place in the jar.
@@ -113,31 +86,13 @@ final class Unfolder implements AutoCloseable {
         }
     }
 
-    private static Consumer<CodeBuilder> asking(ClassModel model, MethodModel method) {
-        return REFLECTIVE.get(model.thisClass().asInternalName() + "." + method.methodName().stringValue()
-                + method.methodType().stringValue());
-    }
-
-    private static void askForIdeograph(CodeBuilder code) {
-        code.iload(0).invokestatic(ConstantDescs.CD_Character, "isIdeographic",
-                MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_int)).ireturn();
-    }
-
-    private static void askForManager(CodeBuilder code) {
-        Label none = code.newLabel();
-        code.invokestatic(ClassDesc.of("java.lang.System"), "getSecurityManager", MethodTypeDesc.of(MANAGER)).ifnull(none);
-        code.new_(REFUSED).dup().loadConstant("JavaFX does not support running with the Security Manager");
-        code.invokespecial(REFUSED, ConstantDescs.INIT_NAME,
-                MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_String)).athrow();
-        code.labelBinding(none).return_();
-    }
-
     private static void unfold(ClassBuilder builder, ClassElement element, ClassModel model, List<Switch> switches) {
         if (!(element instanceof MethodModel method)) {
             builder.with(element);
             return;
         }
         Optional<InvokeDynamicInstruction> record = record(method);
+        Optional<Consumer<CodeBuilder>> direct = Reflections.direct(model, method);
         if (record.isPresent()) {
             List<DirectMethodHandleDesc> parts = record.get().bootstrapArgs().stream().skip(2)
                     .map(DirectMethodHandleDesc.class::cast).toList();
@@ -149,10 +104,9 @@ final class Unfolder implements AutoCloseable {
                     compare(code, model.thisClass().asSymbol(), parts);
                 }
             });
-        } else if (asking(model, method) != null) {
-            builder.withMethodBody(method.methodName(), method.methodType(), method.flags().flagsMask(),
-                    asking(model, method));
-        } else if (hasSwitch(method) || orders(model, method)) {
+        } else if (direct.isPresent()) {
+            builder.withMethodBody(method.methodName(), method.methodType(), method.flags().flagsMask(), direct.get());
+        } else if (isFolded(model, method)) {
             builder.transformMethod(method, MethodTransform.transformingCode(called(model, switches)));
         } else {
             builder.with(element);
@@ -168,8 +122,8 @@ final class Unfolder implements AutoCloseable {
                 switches.add(one);
                 boolean isInterface = (model.flags().flagsMask() & ClassFile.ACC_INTERFACE) != 0;
                 code.invokestatic(model.thisClass().asSymbol(), one.method(), one.type(), isInterface);
-            } else if (element instanceof InvokeInstruction call && isOrder(model, call)) {
-                code.invokestatic(ORDERS, call.name().stringValue(), ordering(call));
+            } else if (element instanceof InvokeInstruction call && Comparators.isCall(model, call)) {
+                Comparators.lead(code, call);
             } else {
                 code.with(element);
             }
@@ -184,23 +138,10 @@ final class Unfolder implements AutoCloseable {
                 .filter(folding -> isMadeBy(folding, "Ljava/lang/runtime/ObjectMethods;", "bootstrap")).findFirst();
     }
 
-    private static boolean orders(ClassModel model, MethodModel method) {
-        return method.code().stream().flatMap(code -> code.elementStream())
-                .anyMatch(element -> element instanceof InvokeInstruction call && isOrder(model, call));
-    }
-
-    /// Whether it calls a method of [java.util.Comparator] that [Orders] has too.
-    private static boolean isOrder(ClassModel model, InvokeInstruction call) {
-        return ORDERED.stream().anyMatch(model.thisClass().asInternalName()::startsWith) && call.owner().asSymbol().equals(COMPARATOR) && Arrays.stream(Orders.class.getMethods())
-                .anyMatch(order -> order.getName().equals(call.name().stringValue()) && ordering(call).equals(
-                        MethodType.methodType(order.getReturnType(), order.getParameterTypes()).describeConstable()
-                                .orElseThrow()));
-    }
-
-    /// What it is called with there: the comparator it is called on too.
-    private static MethodTypeDesc ordering(InvokeInstruction call) {
-        return call.opcode() == Opcode.INVOKESTATIC ? call.typeSymbol()
-                : call.typeSymbol().insertParameterTypes(0, COMPARATOR);
+    /// Whether something in it is to be written out.
+    private static boolean isFolded(ClassModel model, MethodModel method) {
+        return record(method).isPresent() || hasSwitch(method) || Comparators.areCalled(model, method)
+                || Reflections.direct(model, method).isPresent();
     }
 
     private static boolean hasSwitch(MethodModel method) {
