@@ -101,20 +101,16 @@ public final class Messages {
     /// The message under this key, filled with the arguments. One that the message takes for a number, and that is
     /// written as in English, such as `20,000,000`, stands in it as this language writes numbers.
     public String text(String key, List<String> arguments) {
-        MessageFormat pattern = new MessageFormat(written(key), locale);
-        Format[] formats = pattern.getFormatsByArgumentIndex();
+        String written = written(key);
+        Format[] formats = new MessageFormat(written, locale).getFormatsByArgumentIndex();
         Object[] values = arguments.toArray();
         for (int i = 0; i < Math.min(values.length, formats.length); i++) {
-            if (formats[i] instanceof NumberFormat) {
-                String plain = arguments.get(i).replace(",", "");
-                if (NUMBER.matcher(plain).matches()) {
-                    values[i] = new BigDecimal(plain);
-                } else {
-                    pattern.setFormatByArgumentIndex(i, null);
-                }
+            String plain = arguments.get(i).replace(",", "");
+            if (formats[i] instanceof NumberFormat && NUMBER.matcher(plain).matches()) {
+                values[i] = new BigDecimal(plain);
             }
         }
-        return pattern.format(values);
+        return filled(written, values);
     }
 
     private String written(String key) {
