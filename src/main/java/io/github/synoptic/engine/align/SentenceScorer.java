@@ -65,7 +65,8 @@ final class SentenceScorer {
         int tasks = Math.ceilDiv(size, TASK);
         for (int first = 0; first < tasks; first += ROUND) {
             Interruption.check();
-            List<List<Weighed>> round = IntStream.range(first, Math.min(tasks, first + ROUND)).parallel()
+            IntStream numbers = IntStream.range(first, Math.min(tasks, first + ROUND));
+            List<List<Weighed>> round = (tasks == 1 ? numbers : numbers.parallel())
                     .mapToObj(task -> weigh(judge, task * TASK, Math.min(size, (task + 1) * TASK))).toList();
             int at = first * TASK;
             for (List<Weighed> part : round) {

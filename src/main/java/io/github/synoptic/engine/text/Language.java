@@ -1,6 +1,5 @@
 package io.github.synoptic.engine.text;
 
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -26,8 +25,10 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -72,7 +73,7 @@ record Language(String tag, String script, String stopWordList, UnaryOperator<To
             new Language("hi", "Deva", "hi/stopwords.txt",
                     in -> new HindiStemFilter(new HindiNormalizationFilter(new DecimalDigitFilter(in)))));
 
-    private static final Map<String, CharArraySet> STOP_WORDS = new ConcurrentHashMap<>();
+    private static final Map<String, Set<String>> STOP_WORDS = new ConcurrentHashMap<>();
 
     /// The language with this tag; [#UNKNOWN] where there is none.
     static Language of(String tag) {
@@ -85,36 +86,42 @@ record Language(String tag, String script, String stopWordList, UnaryOperator<To
     }
 
     /// The words that say nothing of the subject, in lower case.
-    CharArraySet stopWords() {
-        return stopWordList.isEmpty()
-                ? CharArraySet.EMPTY_SET
-                : STOP_WORDS.computeIfAbsent(stopWordList, Language::load);
+    Set<String> stopWords() {
+        return stopWordList.isEmpty() ? Set.of() : STOP_WORDS.computeIfAbsent(stopWordList, Language::load);
     }
 
-    private static CharArraySet load(String list) {
+    private static Set<String> load(String list) {
         try (InputStream in = ArabicAnalyzer.class.getResourceAsStream("/org/apache/lucene/analysis/" + list)) {
             if (in == null) {
                 throw new IllegalStateException("Lucene's stop words are not on the class path: " + list);
             }
             return list.startsWith("snowball/")
                     ? snowballWords(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    : WordlistLoader.getWordSet(in, StandardCharsets.UTF_8, "#");
+                    : plainWords(in);
         } catch (IOException e) {
             throw new IllegalStateException("Lucene's stop words cannot be read: " + list, e);
         }
     }
 
+    private static Set<String> plainWords(InputStream list) throws IOException {
+        Set<String> words = new HashSet<>();
+        for (Object word : WordlistLoader.getWordSet(list, StandardCharsets.UTF_8, "#")) {
+            words.add(new String((char[]) word));
+        }
+        return words;
+    }
+
     /// The words of a list as Snowball writes it, with comments behind bars. Lucene's own reader compiles a pattern for each
     /// line, which took a tenth of a short comparison in a program just started.
-    private static CharArraySet snowballWords(String list) {
-        CharArraySet words = new CharArraySet(list.length() / 8, false);
-        list.lines().forEach(line -> {
+    private static Set<String> snowballWords(String list) {
+        Set<String> words = new HashSet<>();
+        for (String line : list.split("\n")) {
             int bar = line.indexOf('|');
             StringTokenizer listed = new StringTokenizer(bar < 0 ? line : line.substring(0, bar));
             while (listed.hasMoreTokens()) {
                 words.add(listed.nextToken());
             }
-        });
+        }
         return words;
     }
 

@@ -2,9 +2,7 @@ package io.github.synoptic.engine.text;
 
 import com.ibm.icu.lang.UScript;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -25,12 +23,12 @@ final class LanguageTeller {
     static Language tell(Report report) {
         String sample = report.text().substring(0, Math.min(SAMPLE, report.text().length()));
         String script = script(sample);
-        List<String> words = words(sample.toLowerCase(Locale.ROOT));
+        Words words = Words.of(sample.toLowerCase(Locale.ROOT));
         Language best = Language.UNKNOWN;
         double bestShare = LEAST_SHARE;
         for (Language language : Language.ALL) {
             if (language.script().equals(script)) {
-                double share = share(words, language);
+                double share = words.share(language);
                 if (share > bestShare) {
                     best = language;
                     bestShare = share;
@@ -41,39 +39,40 @@ final class LanguageTeller {
             return best;
         }
         Language declared = Language.of(Locale.forLanguageTag(report.language()).getLanguage());
-        boolean isNear = declared.script().equals(script) && share(words, declared) >= NEAR * bestShare;
+        boolean isNear = declared.script().equals(script) && words.share(declared) >= NEAR * bestShare;
         return best.equals(Language.UNKNOWN) || isNear ? declared : best;
     }
 
-    private static double share(List<String> words, Language language) {
-        int hits = 0;
-        for (String word : words) {
-            if (language.stopWords().contains(word)) {
-                hits++;
+    /// How often each word stands in a text, and how many stand there.
+    private record Words(Map<String, Integer> counts, int total) {
+        /// What stands between signs that are in no word. Written out, since a pattern takes ten times as long in a program
+        /// just started.
+        private static Words of(String sample) {
+            Map<String, Integer> counts = new HashMap<>();
+            int total = 0;
+            int start = -1;
+            for (int i = 0; i <= sample.length();) {
+                int c = i < sample.length() ? sample.codePointAt(i) : ' ';
+                if (isOfWord(c)) {
+                    start = start < 0 ? i : start;
+                } else if (start >= 0) {
+                    counts.merge(sample.substring(start, i), 1, Integer::sum);
+                    total++;
+                    start = -1;
+                }
+                i += Character.charCount(c);
             }
+            return new Words(counts, total);
         }
-        return words.isEmpty() ? 0 : (double) hits / words.size();
-    }
 
-    /// What stands between signs that are in no word. Written out, since a pattern takes ten times as long in a program just
-    /// started.
-    private static List<String> words(String sample) {
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i < sample.length();) {
-            int c = sample.codePointAt(i);
-            if (isOfWord(c)) {
-                start = start < 0 ? i : start;
-            } else if (start >= 0) {
-                words.add(sample.substring(start, i));
-                start = -1;
+        /// The share of the language's stop words.
+        private double share(Language language) {
+            int hits = 0;
+            for (String word : language.stopWords()) {
+                hits += counts.getOrDefault(word, 0);
             }
-            i += Character.charCount(c);
+            return total == 0 ? 0 : (double) hits / total;
         }
-        if (start >= 0) {
-            words.add(sample.substring(start));
-        }
-        return words;
     }
 
     private static boolean isOfWord(int c) {
@@ -86,16 +85,26 @@ final class LanguageTeller {
     /// The script that most letters are in, as ISO 15924 names it.
     private static String script(String sample) {
         Map<Integer, Integer> counts = new HashMap<>();
-        int best = UScript.COMMON;
+        int ascii = 0;
         for (int i = 0; i < sample.length();) {
             int c = sample.codePointAt(i);
             i += Character.charCount(c);
             if (Character.isLetter(c)) {
-                int code = UScript.getScript(c);
-                int count = counts.merge(code, 1, Integer::sum);
-                if (count > counts.getOrDefault(best, 0)) {
-                    best = code;
+                // ICU need not be asked for most letters of most reports.
+                if (c < 0x80) {
+                    ascii++;
+                } else {
+                    counts.merge(UScript.getScript(c), 1, Integer::sum);
                 }
+            }
+        }
+        counts.merge(UScript.LATIN, ascii, Integer::sum);
+        int best = UScript.COMMON;
+        int most = 0;
+        for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+            if (count.getValue() > most) {
+                best = count.getKey();
+                most = count.getValue();
             }
         }
         return name(best);
