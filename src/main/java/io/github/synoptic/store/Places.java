@@ -40,13 +40,13 @@ public record Places(Path projects, Path settings, Path logs) {
     private static Places windows(Path home, Map<String, String> environment) {
         Path roaming = folder(environment, "APPDATA", home.resolve("AppData").resolve("Roaming")).resolve(NAME);
         Path local = folder(environment, "LOCALAPPDATA", home.resolve("AppData").resolve("Local")).resolve(NAME);
-        return new Places(local.resolve("untitled"), roaming.resolve("settings.json"), local.resolve("logs"));
+        return new Places(local.resolve("untitled"), roaming.resolve("settings.properties"), local.resolve("logs"));
     }
 
     private static Places mac(Path home) {
         Path library = home.resolve("Library");
         Path support = library.resolve("Application Support").resolve(NAME);
-        return new Places(support.resolve("untitled"), support.resolve("settings.json"),
+        return new Places(support.resolve("untitled"), support.resolve("settings.properties"),
                 library.resolve("Logs").resolve(NAME));
     }
 
@@ -55,7 +55,7 @@ public record Places(Path projects, Path settings, Path logs) {
         Path kept = folder(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve(own);
         Path chosen = folder(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve(own);
         Path state = folder(environment, "XDG_STATE_HOME", home.resolve(".local/state")).resolve(own);
-        return new Places(kept.resolve("untitled"), chosen.resolve("settings.json"), state.resolve("logs"));
+        return new Places(kept.resolve("untitled"), chosen.resolve("settings.properties"), state.resolve("logs"));
     }
 
     private static Path folder(Map<String, String> environment, String variable, Path otherwise) {

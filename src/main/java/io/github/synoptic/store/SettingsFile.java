@@ -3,14 +3,17 @@ package io.github.synoptic.store;
 import io.github.synoptic.problem.Problem;
 import io.github.synoptic.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Properties;
 
-/// The settings on the disk: one file in JSON.
+/// The settings on the disk: one file of properties, in UTF-8.
 public final class SettingsFile {
     private final Path path;
 
@@ -32,7 +35,9 @@ public final class SettingsFile {
             return new Loaded(Settings.DEFAULT, null);
         }
         try {
-            return new Loaded(SettingsReader.read(Files.readAllBytes(path)), null);
+            Properties written = new Properties();
+            written.load(new StringReader(new String(Files.readAllBytes(path), StandardCharsets.UTF_8)));
+            return new Loaded(SettingsCodec.read(written), null);
         } catch (RuntimeException e) {
             return setAside();
         } catch (IOException e) {
@@ -56,7 +61,9 @@ public final class SettingsFile {
         try {
             Files.createDirectories(Folders.of(path));
             draft = Folders.draft(path);
-            Files.write(draft, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(settings));
+            try (Writer out = Files.newBufferedWriter(draft)) {
+                SettingsCodec.write(settings).store(out, null);
+            }
             Folders.force(draft);
             Folders.place(draft, path);
         } catch (IOException e) {

@@ -15,11 +15,11 @@ class PlacesTest {
     void linuxUsesTheFoldersOfXdg() {
         assertThat(Places.of("Linux", HOME, Map.of())).isEqualTo(
                 new Places(Path.of("/home/eva/.local/share/synoptic/untitled"),
-                        Path.of("/home/eva/.config/synoptic/settings.json"),
+                        Path.of("/home/eva/.config/synoptic/settings.properties"),
                         Path.of("/home/eva/.local/state/synoptic/logs")));
         Map<String, String> moved = Map.of("XDG_DATA_HOME", "/d", "XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s");
         assertThat(Places.of("Linux", HOME, moved)).isEqualTo(new Places(Path.of("/d/synoptic/untitled"),
-                Path.of("/c/synoptic/settings.json"), Path.of("/s/synoptic/logs")));
+                Path.of("/c/synoptic/settings.properties"), Path.of("/s/synoptic/logs")));
     }
 
     @Test
@@ -32,7 +32,7 @@ class PlacesTest {
     void macUsesTheLibrary() {
         assertThat(Places.of("Mac OS X", HOME, Map.of())).isEqualTo(
                 new Places(Path.of("/home/eva/Library/Application Support/Synoptic/untitled"),
-                        Path.of("/home/eva/Library/Application Support/Synoptic/settings.json"),
+                        Path.of("/home/eva/Library/Application Support/Synoptic/settings.properties"),
                         Path.of("/home/eva/Library/Logs/Synoptic")));
     }
 
@@ -40,6 +40,6 @@ class PlacesTest {
     void windowsKeepsSettingsRoamingAndTheRestLocal() {
         Map<String, String> environment = Map.of("APPDATA", "/r", "LOCALAPPDATA", "/l");
         assertThat(Places.of("Windows 11", HOME, environment)).isEqualTo(new Places(Path.of("/l/Synoptic/untitled"),
-                Path.of("/r/Synoptic/settings.json"), Path.of("/l/Synoptic/logs")));
+                Path.of("/r/Synoptic/settings.properties"), Path.of("/l/Synoptic/logs")));
     }
 }

@@ -19,7 +19,7 @@ class SettingsFileTest {
     Path folder;
 
     private Path path() {
-        return folder.resolve("config/synoptic/settings.json");
+        return folder.resolve("config/synoptic/settings.properties");
     }
 
     @Test
@@ -53,20 +53,21 @@ class SettingsFileTest {
     @Test
     void whatAnOlderProgramDidNotWriteIsAsAtTheFirstStart() throws IOException {
         Files.createDirectories(path().getParent());
-        Files.writeString(path(), "{\"theme\": \"DARK\", \"unheard-of\": [1]}");
+        Files.writeString(path(), "theme=DARK\nunheard.of=1\n");
         assertThat(new SettingsFile(path()).read())
                 .isEqualTo(new SettingsFile.Loaded(Settings.DEFAULT.withTheme(Settings.Theme.DARK), null));
     }
 
     @Test
     void settingsThatMakeNoSenseAreKeptAside() throws IOException {
-        for (String nonsense : new String[]{"{\"theme\": ", "", "null", "[]", "{\"zoom\": \"wide\"}",
-                "{\"recent\": \"x\"}", "{\"window\": []}", "{} {}", "{\"zoom\": 1,}", "{\"zoom\": --1}",
-                "{\"theme\": \"\\x\"}",
-                "{\"zoom\" 1}", "[".repeat(100_000), "{\"lastProject\": 3}", "{\"theme\": \"pink\"}"}) {
+        for (String nonsense : new String[]{"", "#", "\u0000\u0001", "{\"theme\": \"DARK\"}", "them=DARK",
+                "[".repeat(100_000), "theme=pink", "theme=", "theme=\\u12", "zoom=wide", "zoom=", "zoom=NaN",
+                "zoom=1e999", "zoom=--1",
+                "linked=yes", "level=", "measure=1.5", "measure=99999999999", "left.a=x",
+                "theme=DARK\nwindow.width=wide", "theme=DARK\nrecent.0=\u0000", "theme=DARK\nlastProject=\u0000"}) {
             Files.createDirectories(path().getParent());
             Files.writeString(path(), nonsense);
-            Path bad = path().resolveSibling("settings.json.bad");
+            Path bad = path().resolveSibling("settings.properties.bad");
             assertThat(new SettingsFile(path()).read()).isEqualTo(new SettingsFile.Loaded(Settings.DEFAULT,
                     new Problem.SettingsSetAside(path().toString(), bad.toString())));
             assertThat(bad).hasContent(nonsense);
@@ -88,7 +89,7 @@ class SettingsFileTest {
 
     @Test
     void aFolderThatCannotBeWrittenIsTold() throws IOException {
-        Path below = Files.createFile(folder.resolve("file")).resolve("settings.json");
+        Path below = Files.createFile(folder.resolve("file")).resolve("settings.properties");
         assertThatThrownBy(() -> new SettingsFile(below).write(Settings.DEFAULT)).isInstanceOfSatisfying(
                 ProblemException.class, e -> assertThat(e.problem()).isInstanceOf(Problem.Unwritable.class));
     }

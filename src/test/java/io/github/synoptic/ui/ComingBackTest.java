@@ -22,7 +22,7 @@ class ComingBackTest {
     Path home;
 
     private Settings kept() {
-        return new SettingsFile(home.resolve("settings.json")).read().settings();
+        return new SettingsFile(home.resolve("settings.properties")).read().settings();
     }
 
     private static int top(WindowDriver window, Side side) throws Exception {

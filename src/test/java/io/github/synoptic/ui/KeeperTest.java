@@ -46,7 +46,8 @@ class KeeperTest {
 
     @BeforeEach
     void setUp() throws ProblemException {
-        Desktop desktop = new Desktop(folder.resolve("untitled"), folder.resolve("settings.json"), Settings.DEFAULT,
+        Desktop desktop = new Desktop(folder.resolve("untitled"), folder.resolve("settings.properties"),
+                Settings.DEFAULT,
                 "1");
         keeper = new Keeper(desktop, disk, told::add);
         file = folder.resolve("talks.synoptic");
@@ -149,8 +150,9 @@ class KeeperTest {
             keeper.close();
             return true;
         }).get(60, TimeUnit.SECONDS);
-        Settings left = new SettingsFile(folder.resolve("settings.json")).read().settings();
-        keeper = new Keeper(new Desktop(folder.resolve("untitled"), folder.resolve("settings.json"), left, "1"), disk,
+        Settings left = new SettingsFile(folder.resolve("settings.properties")).read().settings();
+        keeper = new Keeper(new Desktop(folder.resolve("untitled"), folder.resolve("settings.properties"), left, "1"),
+                disk,
                 told::add);
         assertThat(perform(new Effect.Restore(2))).isInstanceOfSatisfying(Action.Opened.class, opened -> {
             assertThat(opened.file()).isNull();

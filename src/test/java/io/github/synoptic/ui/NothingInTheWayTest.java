@@ -143,7 +143,7 @@ class NothingInTheWayTest extends SampleRoom {
         window().press(KeyCode.K, false, true, false);
         window().until("all on the disk", state -> state.keeping().waiting() == 0);
         double zoom = window().state().look().zoom();
-        Path file = home().resolve("settings.json");
+        Path file = home().resolve("settings.properties");
         window().until("the settings", state -> {
             try {
                 var kept = new SettingsFile(file).read().settings();

@@ -41,7 +41,7 @@ final class ReaderProgram {
             stage.setWidth(WIDTH);
             return true;
         });
-        Path settings = home.resolve("settings.json");
+        Path settings = home.resolve("settings.properties");
         window.until("all on the disk", state -> state.keeping().waiting() == 0 && written(settings));
         out.println("done");
         System.in.read();

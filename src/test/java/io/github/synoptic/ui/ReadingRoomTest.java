@@ -98,7 +98,7 @@ class ReadingRoomTest {
             window.press(KeyCode.F9);
             window.until("all on the disk", state -> state.keeping().waiting() == 0);
         }
-        Settings kept = new SettingsFile(home.resolve("settings.json")).read().settings();
+        Settings kept = new SettingsFile(home.resolve("settings.properties")).read().settings();
         assertThat(kept.measure()).isEqualTo(Settings.DEFAULT.measure() - 8);
         assertThat(kept.lists()).isFalse();
     }

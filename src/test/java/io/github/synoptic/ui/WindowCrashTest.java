@@ -35,7 +35,7 @@ class WindowCrashTest {
             program.toHandle().destroyForcibly();
         }
         assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new SettingsFile(folder.resolve("settings.json")).read().settings();
+        return new SettingsFile(folder.resolve("settings.properties")).read().settings();
     }
 
     private void comesBack(Settings left, AppState back) {

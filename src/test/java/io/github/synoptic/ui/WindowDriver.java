@@ -66,7 +66,7 @@ final class WindowDriver implements AutoCloseable {
     /// Opens the window in another language.
     WindowDriver(java.nio.file.Path home, Settings settings, Locale language) throws Exception {
         FxToolkit.registerPrimaryStage();
-        Desktop desktop = new Desktop(home.resolve("untitled"), home.resolve("settings.json"), settings, "0.1.0");
+        Desktop desktop = new Desktop(home.resolve("untitled"), home.resolve("settings.properties"), settings, "0.1.0");
         stage = onFx(Stage::new);
         window = onFx(() -> {
             SynopticWindow made = new SynopticWindow(stage, Messages.of(language), desktop);
