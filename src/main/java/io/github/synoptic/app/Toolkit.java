@@ -22,8 +22,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -42,15 +43,15 @@ final class Toolkit {
     void show(List<Path> files, @Nullable Path tour) {
         CountDownLatch closed = new CountDownLatch(1);
         Places places = tour == null ? Places.here() : touring(tour);
-        CompletableFuture<SettingsFile.Loaded> known = tour == null
-                ? reading(new SettingsFile(places.settings()))
-                : CompletableFuture.completedFuture(new SettingsFile.Loaded(Settings.DEFAULT, null));
+        FutureTask<SettingsFile.Loaded> known = reading(tour == null
+                ? new SettingsFile(places.settings())::read
+                : () -> new SettingsFile.Loaded(Settings.DEFAULT, null));
         Headstart headstart = Headstart.on(files);
         startToolkit();
         if (tour == null) {
             log(places.logs());
         }
-        SettingsFile.Loaded settings = known.join();
+        SettingsFile.Loaded settings = result(known);
         SynopticWindow window = start(desktop(places, settings.settings()), headstart, closed);
         open(window, tour == null ? first(files) : new Action.LoadSamples(), settings.problem());
         Doorbell bell = tour == null ? bell(window, places.socket()) : null;
@@ -62,9 +63,10 @@ final class Toolkit {
     }
 
     /// Reads the settings on another thread: there is time for it while the toolkit starts.
-    private static CompletableFuture<SettingsFile.Loaded> reading(SettingsFile file) {
-        return CompletableFuture.supplyAsync(file::read,
-                read -> Thread.ofPlatform().daemon().name("synoptic-settings").start(read));
+    private static FutureTask<SettingsFile.Loaded> reading(Callable<SettingsFile.Loaded> read) {
+        FutureTask<SettingsFile.Loaded> reading = new FutureTask<>(read);
+        Thread.ofPlatform().daemon().name("synoptic-settings").start(reading);
+        return reading;
     }
 
     /// Opens what the program is started again with in this window; null where the system gives no socket file.
@@ -98,7 +100,7 @@ final class Toolkit {
         }
         window.close();
         // As the next start will: the cache that is made from a tour has what a start needs.
-        desktop(places, reading(new SettingsFile(places.settings())).join().settings());
+        desktop(places, result(reading(new SettingsFile(places.settings())::read)).settings());
         return tour;
     }
 
@@ -163,15 +165,20 @@ final class Toolkit {
 
     /// Does it on the JavaFX thread and waits for its result.
     static <T> T onFx(Callable<T> work) {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(work.call());
-            } catch (Exception | Error e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done.join();
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return result(task);
+    }
+
+    private static <T> T result(FutureTask<T> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void await(CountDownLatch latch) {

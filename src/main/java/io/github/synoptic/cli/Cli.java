@@ -15,7 +15,9 @@ import picocli.CommandLine.ParseResult;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +48,8 @@ public final class Cli {
     /// Does what the arguments say and returns the number to end with, as [ExitCode] lists them.
     public int run(String... arguments) {
         try {
-            return run(commandLine(List.of(arguments)).parseArgs(arguments));
+            List<Path> files = files(List.of(arguments));
+            return files.isEmpty() ? run(commandLine().parseArgs(arguments)) : window.open(files, null);
         } catch (ParameterException e) {
             tell(messages.text("cli.wrong", sentence(e), e.getCommandLine().getCommandSpec().qualifiedName()));
             return ExitCode.USAGE.number();
@@ -63,20 +66,32 @@ public final class Cli {
         }
     }
 
-    /// What can be said. To open two files, the commands need not be put together.
-    private CommandLine commandLine(List<String> arguments) {
+    /// The files to open, where the arguments are nothing else: the commands need not be put together for them, which would
+    /// hold up the window. Empty where something else is said, or what is no file's name.
+    private List<Path> files(List<String> arguments) {
+        List<Path> files = new ArrayList<>();
+        // No stream: a tour, from which the packages' cache is made, would not see its lambdas.
+        for (String word : arguments) {
+            if (word.startsWith("-") || commands.containsKey(word) || files.size() == 2) {
+                return List.of();
+            }
+            try {
+                files.add(Path.of(word));
+            } catch (InvalidPathException e) {
+                return List.of();
+            }
+        }
+        return files;
+    }
+
+    private CommandLine commandLine() {
         CommandSpec root = declared.command("synoptic");
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
                 .description(messages.text("cli.version")).build());
         root.addOption(OptionSpec.builder(TOUR).type(String.class).hidden(true).build());
         root.addPositional(PositionalParamSpec.builder().index("0..1").arity("0..1").paramLabel("FILE").type(List.class)
                 .auxiliaryTypes(String.class).description(messages.text("cli.files")).build());
-        // The words first: so the tour looks at them too, and what that takes is in the cache.
-        boolean onlyFiles = arguments.stream().noneMatch(word -> word.startsWith("-") || commands.containsKey(word))
-                && arguments.size() <= 2;
-        if (!onlyFiles) {
-            commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
-        }
+        commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
         return new CommandLine(root).setExpandAtFiles(false).setInterpolateVariables(false)
                 .setUsageHelpLongOptionsMaxWidth(24);
     }
