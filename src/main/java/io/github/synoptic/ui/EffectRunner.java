@@ -9,12 +9,14 @@ import io.github.synoptic.ui.state.Effect;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,7 +35,12 @@ final class EffectRunner {
     private final ExecutorService spare = Executors.newSingleThreadExecutor(threads("spare"));
     private final ExecutorService inOrder = Executors.newSingleThreadExecutor(threads("keeper"));
 
-    private Future<?> comparing = CompletableFuture.completedFuture(null);
+    /// What is to be kept and waits for the window to be drawn.
+    private final List<Effect.Keep> held = new ArrayList<>();
+    /// Whether the window was drawn.
+    private boolean keeping;
+
+    private Future<?> comparing = new FutureTask<>(() -> null);
 
     EffectRunner(Desktop desktop, Headstart headstart, Consumer<Action> dispatch) {
         this.dispatch = dispatch;
@@ -80,7 +87,30 @@ final class EffectRunner {
         comparing.cancel(true);
     }
 
+    /// Does this after what was asked for before it. Called on the JavaFX thread.
     void run(Effect.InOrder effect) {
+        if (effect instanceof Effect.Keep keep && !keeping) {
+            held.add(keep);
+        } else {
+            release();
+            perform(effect);
+        }
+    }
+
+    /// From now on keeps everything at once. Called on the JavaFX thread when the window is drawn: until then there is
+    /// nothing to keep but the reports that the start was given, and to wake up what writes them takes a processor from
+    /// the drawing.
+    void beginKeeping() {
+        keeping = true;
+        release();
+    }
+
+    private void release() {
+        held.forEach(this::perform);
+        held.clear();
+    }
+
+    private void perform(Effect.InOrder effect) {
         inOrder.execute(() -> answer(request(effect), () -> keeper.perform(effect)));
     }
 
@@ -140,6 +170,7 @@ final class EffectRunner {
     void close() {
         background.shutdownNow();
         spare.shutdownNow();
+        release();
         inOrder.execute(this::closeKeeper);
         inOrder.shutdown();
         try {

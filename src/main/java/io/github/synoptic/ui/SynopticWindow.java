@@ -112,9 +112,11 @@ public final class SynopticWindow {
 
     private void show() {
         stage.show();
-        // JavaFX scales them on its thread.
-        shell.onceDrawn(() -> new Aside("reading the icons").make(true, SynopticWindow::icons,
-                stage.getIcons()::setAll));
+        shell.onceDrawn(() -> {
+            runner.beginKeeping();
+            // JavaFX scales them on its thread.
+            new Aside("reading the icons").make(true, SynopticWindow::icons, stage.getIcons()::setAll);
+        });
     }
 
     private static List<Image> icons() {
