@@ -1,6 +1,7 @@
 package io.github.synoptic.ui;
 
 import io.github.synoptic.i18n.Messages;
+import org.jspecify.annotations.Nullable;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -12,30 +13,38 @@ import javafx.scene.layout.StackPane;
 final class NameField extends StackPane {
     /// A name is cut to this width, in pixels, rather than something else being left out.
     private static final double LEAST = 72;
+    private final Messages messages;
     private final Commands commands;
     private final Button name = new Button();
-    private final TextField field = new TextField();
+    /// Made when the name is changed for the first time.
+    private @Nullable TextField field;
     private boolean open;
 
     NameField(Messages messages, Commands commands) {
+        this.messages = messages;
         this.commands = commands;
         name.setId("project-name");
         name.getStyleClass().add("project-name");
         name.setMnemonicParsing(false);
         name.setOnAction(event -> commands.rename());
-        field.setId("name-field");
-        field.setAccessibleText(messages.text("window.key-rename"));
-        field.setVisible(false);
-        field.managedProperty().bind(field.visibleProperty());
         name.managedProperty().bind(name.visibleProperty());
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        field.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                keep();
-            }
-        });
         name.setMinWidth(0);
         getChildren().add(name);
+    }
+
+    private TextField made() {
+        TextField made = new TextField();
+        made.setId("name-field");
+        made.setAccessibleText(messages.text("window.key-rename"));
+        made.managedProperty().bind(made.visibleProperty());
+        made.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(made, event));
+        made.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                keep(made);
+            }
+        });
+        getChildren().add(made);
+        return made;
     }
 
     @Override
@@ -43,9 +52,9 @@ final class NameField extends StackPane {
         return Math.min(LEAST, prefWidth(height));
     }
 
-    private void pressed(KeyEvent event) {
+    private void pressed(TextField field, KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            keep();
+            keep(field);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             open = false;
@@ -54,7 +63,7 @@ final class NameField extends StackPane {
         }
     }
 
-    private void keep() {
+    private void keep(TextField field) {
         if (open) {
             open = false;
             commands.rename(field.getText().strip());
@@ -64,16 +73,18 @@ final class NameField extends StackPane {
 
     /// Shows this name, to be written anew where `naming` says so.
     void show(String project, boolean naming) {
-        if (naming && !getChildren().contains(field)) {
-            getChildren().add(field);
-        }
         name.setText(project);
         name.setVisible(!naming);
-        field.setVisible(naming);
-        if (naming && !open) {
-            field.setText(project);
-            field.requestFocus();
-            field.selectAll();
+        if (field == null && naming) {
+            field = made();
+        }
+        if (field != null) {
+            field.setVisible(naming);
+            if (naming && !open) {
+                field.setText(project);
+                field.requestFocus();
+                field.selectAll();
+            }
         }
         open = naming;
     }

@@ -2,9 +2,9 @@ package io.github.synoptic.ui;
 
 import io.github.synoptic.engine.discrepancy.Kind;
 import io.github.synoptic.i18n.Messages;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
-import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -17,24 +17,27 @@ final class PaneMenu {
     private final Messages messages;
     private final Commands commands;
     private final MenuEntries entries;
-    private final ContextMenu menu = new ContextMenu();
+    /// The one opened last.
+    private @Nullable ContextMenu menu;
 
     PaneMenu(Messages messages, Commands commands, Shortcuts shortcuts) {
         this.messages = messages;
         this.commands = commands;
         this.entries = new MenuEntries(messages, shortcuts);
-        menu.setId("pane-menu");
     }
 
     /// Opens it at this point of the screen.
     void open(Node panes, Point2D screen) {
-        menu.hide();
-        menu.getItems().setAll(items(commands.possible()));
+        if (menu != null) {
+            menu.hide();
+        }
+        menu = new ContextMenu(items(commands.possible()));
+        menu.setId("pane-menu");
         menu.show(panes, screen.getX(), screen.getY());
     }
 
-    private List<MenuItem> items(Possible can) {
-        return List.of(entry("menu-copy", "copy", can.copying(), commands::copy),
+    private MenuItem[] items(Possible can) {
+        return new MenuItem[]{entry("menu-copy", "copy", can.copying(), commands::copy),
                 entry("menu-quote", "copy-choice", can.quoting(), commands::copyChoice),
                 entry("menu-find", "", can.copying(), commands::findSelected), new SeparatorMenuItem(),
                 entry("key-confirm", "confirm", can.deciding(), commands::confirm),
@@ -45,7 +48,7 @@ final class PaneMenu {
                 entry("menu-other-side", "other-side", can.cutting(), commands::otherSide),
                 entry("menu-pin", "pin", can.joining(), commands::pin),
                 entry("menu-cut", "cut", can.cutting(), commands::cut),
-                entry("menu-alone", "alone", can.parting(), commands::alone));
+                entry("menu-alone", "alone", can.parting(), commands::alone)};
     }
 
     /// The kinds that what is selected on both sides can be marked as, or else the chosen discrepancy be taken for.

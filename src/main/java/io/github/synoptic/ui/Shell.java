@@ -106,7 +106,8 @@ final class Shell extends VBox {
     /// Makes ready what stands around reports that are still being read, of this state before them: styled, not yet shown.
     void prepare(AppState state) {
         toolbar.show(ToolbarModel.of(state, messages));
-        status.show(StatusModel.of(state, messages));
+        // What moves while reports are read is made when the window is shown before they are there, which is seldom.
+        status.show(StatusModel.of(state, messages).resting());
         if (!centre.getChildren().contains(work)) {
             centre.getChildren().addFirst(work);
         }

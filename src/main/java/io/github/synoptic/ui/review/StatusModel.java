@@ -33,6 +33,11 @@ public record StatusModel(List<String> facts, String told, String time, String s
                 saved(state.keeping(), messages), !state.waits().isEmpty());
     }
 
+    /// The same line while nothing can be stopped.
+    public StatusModel resting() {
+        return new StatusModel(facts, told, time, saved, false);
+    }
+
     private static List<String> facts(AppState state, Messages messages) {
         Review review = state.review();
         if (review == null) {
