@@ -130,7 +130,9 @@ final class Redrawing {
         var builder = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
                 SegmentOps.styledTextOps(), List.of());
         for (Line line : lines) {
-            builder.addParagraph(segments(line), List.of(line.role().styleClass()));
+            String role = line.role().styleClass();
+            builder.addParagraph(segments(line),
+                    TextDirection.isShaped(line.text()) ? List.of(role, ReportText.SHAPED) : List.of(role));
         }
         if (lines.isEmpty()) {
             builder.addParagraph("", List.of());
