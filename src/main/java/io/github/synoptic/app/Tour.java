@@ -2,6 +2,7 @@ package io.github.synoptic.app;
 
 import io.github.synoptic.engine.Comparison;
 import io.github.synoptic.engine.discrepancy.Kind;
+import io.github.synoptic.engine.text.Side;
 import io.github.synoptic.engine.text.Span;
 import io.github.synoptic.project.Verdict;
 import io.github.synoptic.store.Settings;
@@ -23,6 +24,8 @@ import java.util.function.Predicate;
 ///
 /// @param folder where the note and the pictures are left
 record Tour(Path folder) {
+    /// A text that says of no day: the packages' cache of classes, made on a tour, is to have what such a text needs.
+    private static final String UNDATED = "The storm destroyed boats along the coast.";
     /// How often the tour looks whether the window is done, in milliseconds.
     private static final long GLANCE = 20;
 
@@ -41,6 +44,8 @@ record Tour(Path folder) {
         Toolkit.open(window, new Action.NewProject(files), null);
         until(window, state -> state.waits().isEmpty() && !state.compared().running());
         if (!files.isEmpty()) {
+            act(window, new Action.LoadText(Side.A, UNDATED));
+            until(window, state -> state.waits().isEmpty() && !state.compared().running());
             act(window, new Action.NewProject(List.of()));
             until(window, state -> state.waits().isEmpty());
         }
