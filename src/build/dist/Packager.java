@@ -260,7 +260,7 @@ final class Packager {
                 tour.toString(), samples.resolve("harbour-post.txt").toString(),
                 samples.resolve("northern-wire.txt").toString());
         Files.writeString(app().resolve("synoptic.cfg"),
-                "java-options=-XX:AOTCache=$APPDIR/synoptic.aot\njava-options=-XX:+UseSerialGC\n",
+                "java-options=-XX:AOTCache=$APPDIR/synoptic.aot\njava-options=-XX:+UseParallelGC\n",
                 StandardOpenOption.APPEND);
     }
 
