@@ -49,7 +49,7 @@ public final class Cli {
     public int run(String... arguments) {
         try {
             List<Path> files = files(List.of(arguments));
-            return files.isEmpty() ? run(commandLine().parseArgs(arguments)) : window.open(files, null);
+            return files == null ? run(commandLine().parseArgs(arguments)) : window.open(files, null);
         } catch (ParameterException e) {
             tell(messages.text("cli.wrong", sentence(e), e.getCommandLine().getCommandSpec().qualifiedName()));
             return ExitCode.USAGE.number();
@@ -67,18 +67,18 @@ public final class Cli {
     }
 
     /// The files to open, where the arguments are nothing else: the commands need not be put together for them, which would
-    /// hold up the window. Empty where something else is said, or what is no file's name.
-    private List<Path> files(List<String> arguments) {
+    /// hold up the window. Null where something else is said, or what is no file's name.
+    private @Nullable List<Path> files(List<String> arguments) {
         List<Path> files = new ArrayList<>();
         // No stream: a tour, from which the packages' cache is made, would not see its lambdas.
         for (String word : arguments) {
             if (word.startsWith("-") || commands.containsKey(word) || files.size() == 2) {
-                return List.of();
+                return null;
             }
             try {
                 files.add(Path.of(word));
             } catch (InvalidPathException e) {
-                return List.of();
+                return null;
             }
         }
         return files;

@@ -168,6 +168,7 @@ final class Shell extends VBox {
         Frames.afterDrawn(() -> {
             drawn = true;
             lists.run();
+            // In a turn of its own: what the reader does meanwhile comes first.
             Platform.runLater(toolbar::complete);
             Runnable due = onceDrawn;
             onceDrawn = () -> {};
