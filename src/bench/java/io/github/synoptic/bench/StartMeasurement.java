@@ -127,7 +127,7 @@ final class StartMeasurement {
     private void train(Path samples, String training) throws Exception {
         Path tour = Files.createDirectories(work.resolve("tour"));
         String script = Files.readString(starter);
-        Files.writeString(starter, script.replaceAll("\"-XX:(AOTCache=[^\"]*|\\+UseParallelGC)\"", ""));
+        Files.writeString(starter, script.replaceAll("\"-XX:(AOTCache=[^\"]*|\\+Use\\w+GC)\"", ""));
         ProcessBuilder builder = new ProcessBuilder(starter.toString(), "--tour", tour.toString(),
                 samples.resolve("harbour-post.txt").toString(), samples.resolve("northern-wire.txt").toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
