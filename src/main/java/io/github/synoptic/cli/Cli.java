@@ -26,6 +26,8 @@ import java.util.Map;
 /// Reads the arguments and does what they say.
 public final class Cli {
     private static final String TOUR = "--tour";
+    /// How many files the window opens from the command line: two reports stand side by side.
+    private static final int FILES = 2;
     private final Terminal terminal;
     private final WindowOpener window;
     private final Messages messages = Messages.of(Locale.ENGLISH);
@@ -72,7 +74,7 @@ public final class Cli {
         List<Path> files = new ArrayList<>();
         // No stream: a tour, from which the packages' cache is made, would not see its lambdas.
         for (String word : arguments) {
-            if (word.startsWith("-") || commands.containsKey(word) || files.size() == 2) {
+            if (word.startsWith("-") || commands.containsKey(word) || files.size() == FILES) {
                 return null;
             }
             try {
@@ -89,7 +91,8 @@ public final class Cli {
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
                 .description(messages.text("cli.version")).build());
         root.addOption(OptionSpec.builder(TOUR).type(String.class).hidden(true).build());
-        root.addPositional(PositionalParamSpec.builder().index("0..1").arity("0..1").paramLabel("FILE").type(List.class)
+        root.addPositional(PositionalParamSpec.builder().index("0.." + (FILES - 1)).arity("0..1").paramLabel("FILE")
+                .type(List.class)
                 .auxiliaryTypes(String.class).description(messages.text("cli.files")).build());
         commands.forEach((name, command) -> root.addSubcommand(name, command.spec()));
         return new CommandLine(root).setExpandAtFiles(false).setInterpolateVariables(false)

@@ -82,9 +82,8 @@ final class SettingsCodec {
 
     private static List<Path> recent(Properties written) {
         List<Path> recent = new ArrayList<>();
-        for (String path = written.getProperty(RECENT + 0); path != null; path = written
-                .getProperty(RECENT + recent.size())) {
-            recent.add(Path.of(path));
+        while (written.containsKey(RECENT + recent.size())) {
+            recent.add(Path.of(written.getProperty(RECENT + recent.size(), "")));
         }
         return recent;
     }
